@@ -1,0 +1,76 @@
+import type { Card, Day } from './card';
+
+/** One of a household, as the resident register has them. Names are in capitals where the card has them so. */
+export type Resident = {
+  /** Unique in the household; the holder's own is the person's id. */
+  id: string;
+  name: string;
+  kana: string;
+  birth: Day;
+  sex: '男' | '女';
+  /** Relation to the head of household (世帯主との続柄): 世帯主, 妻, 夫, 子, 母 ... */
+  relation: string;
+  /** The invented 12-digit number printed only when 個人番号 is asked for. */
+  individualNumber: string;
+  /** Day they became a resident here, and from where. */
+  since: Day;
+  from: string;
+  /** Japanese nationals: 本籍 and 筆頭者. */
+  register?: { domicile: string; head: string };
+  /** Foreign residents: what the residence record can show of their stay. */
+  stay?: {
+    nationality: string;
+    /** 第30条の45に規定する区分, as 中長期在留者 or 特別永住者. */
+    category: string;
+    status: string;
+    /** 在留期間 as 1年, 3年; absent for permanent residents. */
+    period?: string;
+    until?: Day;
+    cardNumber: string;
+    /** Day they became a foreign resident (外国人住民となった年月日). */
+    residentSince: Day;
+    /** 通称, when registered. */
+    alias?: string;
+  };
+};
+
+/** An invented person one can practise as. */
+export type Person = {
+  id: string;
+  /** For the choice of person: the name as they would say it, e.g. `グエン・ヴァン・ミン`, in Japanese words. */
+  called: string;
+  /** The name in Latin letters, for coaches in other languages. */
+  latin: string;
+  /** The id of a municipality in `world/municipalities.ts`. */
+  municipality: string;
+  address: string;
+  /** The person first, then the household in the order of the register. */
+  household: Resident[];
+  /** 印鑑登録: registered seal, with its number; null when none. */
+  seal: { number: string; registered: Day } | null;
+  /** 課税: the latest year's figures in yen; null when nothing was declared. */
+  tax: { year: number; income: number; taxable: number; city: number; prefecture: number; dependants: number } | null;
+  /** 戸籍: the municipality that keeps it and what it says; null for foreign residents. */
+  familyRegister: {
+    municipality: string;
+    domicile: string;
+    head: string;
+    /** 利用登録申請 done, for a register kept elsewhere. */
+    registeredForUse: boolean;
+    entries: RegisterEntry[];
+  } | null;
+  card: Card;
+  /** What the yellow memo says: the practice PIN, when there is one. */
+  memo: string | null;
+};
+
+/** One person's entry in a 戸籍. */
+export type RegisterEntry = {
+  id: string;
+  name: string;
+  birth: Day;
+  father: string;
+  mother: string;
+  relation: string;
+  events: { kind: '出生' | '婚姻' | '転籍'; day: Day; text: string }[];
+};

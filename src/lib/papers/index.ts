@@ -1,0 +1,1 @@
+export type { Item, Order, Paper, Question, Scope } from './paper';

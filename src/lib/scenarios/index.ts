@@ -1,0 +1,1 @@
+export type { Ending, Line, Text } from './scenario';

@@ -1,0 +1,2 @@
+export type { Body, Icon, Key, KeyId, KeyLook, Screen } from './screen';
+export type { Housing, HousingProps, Make, PlaceSpec, Terminal, TerminalEvent, TerminalInput } from './terminal';

@@ -1,0 +1,63 @@
+import type { Component } from 'svelte';
+import type { AnyStateMachine, SnapshotFrom } from 'xstate';
+import type { Person } from '../card';
+import type { Belongings, Moment, Municipality, Place, Thing, ThingId, ThingKind } from '../world';
+import type { Words } from '../words';
+import type { Key, Screen } from './screen';
+
+/** What a finger, a hand or a voice did. Time is XState's own. */
+export type TerminalEvent =
+  | { type: `touch.${string}` }
+  | { type: `put.${ThingKind}.${string}`; thing: ThingId }
+  | { type: `take.${ThingKind}.${string}`; thing: ThingId }
+  /** The person calls the shop's staff. */
+  | { type: 'call.staff' }
+  /** The same chip was used elsewhere meanwhile (another tab). */
+  | { type: 'chip.changed'; triesLeft: Record<string, number> };
+
+/** What a terminal starts from. */
+export type TerminalInput = {
+  make: string;
+  person: Person;
+  /** All municipalities a person may be from or have their 戸籍 in. */
+  municipalities: Record<string, Municipality>;
+  belongings: Belongings;
+  moment: Moment;
+  /** Things that go wrong on purpose, by the terminal's own names. */
+  faults: string[];
+  /** Real waiting times instead of shortened ones. */
+  realTime: boolean;
+};
+
+/** Somewhere a thing can be put or come out. */
+export type PlaceSpec = {
+  /** The label on the machine, or for the screen reader where it has none. */
+  words: Words;
+  takes: ThingKind[];
+};
+
+/** What is a body's own: its shape and colours; the terminal's `Housing` reads it. */
+export type Make = { words: Words };
+
+/** A terminal without its body: what a test, a film or a coach needs. */
+export type Terminal = {
+  id: string;
+  words: Words;
+  makes: Record<string, Make>;
+  machine: AnyStateMachine;
+  /** The step a snapshot stands at, e.g. `identify.pin`. */
+  stepOf: (snapshot: SnapshotFrom<AnyStateMachine>) => string;
+  /** What the machine shows at that moment. */
+  screenOf: (snapshot: SnapshotFrom<AnyStateMachine>) => Screen;
+  /** The places of this make. */
+  places: (make: string) => Record<Place, PlaceSpec>;
+};
+
+export type HousingProps = {
+  make: string;
+  belongings: Belongings;
+  screen: Screen;
+};
+
+export type Housing = Component<HousingProps>;
+export type { Key, Thing };
