@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { sourcesVersion } from './scripts/sources.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -6,6 +7,15 @@ export default {
   kit: {
     adapter: adapter({ fallback: '404.html', strict: true }),
     paths: { relative: true },
-    version: { name: process.env.npm_package_version ?? 'development' },
+    version: { name: sourcesVersion() },
+    typescript: {
+      config: (config) => {
+        /** @type {{ include: string[] }} */ (config).include.push(
+          '../scripts/**/*',
+          '../*.config.js',
+          '../*.config.ts',
+        );
+      },
+    },
   },
 };

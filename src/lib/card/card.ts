@@ -37,4 +37,8 @@ export type Card = {
 
 /** What the chip answers. `absent`: no such PIN on this card. `malformed`: cannot be a PIN; costs no try. */
 export type Verdict =
-  { is: 'right' } | { is: 'wrong'; triesLeft: number } | { is: 'locked' } | { is: 'absent' } | { is: 'malformed' };
+  | { is: 'right' }
+  | { is: 'wrong'; triesLeft: number }
+  | { is: 'locked' }
+  | { is: 'absent' }
+  | { is: 'malformed' };

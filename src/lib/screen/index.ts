@@ -1,2 +1,11 @@
 export type { Body, Icon, Key, KeyId, KeyLook, Screen } from './screen';
-export type { Housing, HousingProps, Make, PlaceSpec, Terminal, TerminalEvent, TerminalInput } from './terminal';
+export type {
+  Coaching,
+  Housing,
+  HousingProps,
+  Make,
+  PlaceSpec,
+  Terminal,
+  TerminalEvent,
+  TerminalInput,
+} from './terminal';

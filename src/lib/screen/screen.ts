@@ -24,9 +24,38 @@ export type Key = {
 
 /** Pictures on tiles and notices; drawn in `Icon.svelte`. */
 export type Icon =
-  | 'copy' | 'print' | 'photo' | 'scan' | 'fax' | 'ticket' | 'government' | 'insurance' | 'lottery' | 'study'
-  | 'bill' | 'content' | 'card' | 'phone' | 'house' | 'map' | 'person' | 'people' | 'seal' | 'tax' | 'register'
-  | 'coins' | 'e-money' | 'paper' | 'receipt' | 'staff' | 'clock' | 'lock' | 'warning' | 'error' | 'done' | 'info';
+  | 'copy'
+  | 'print'
+  | 'photo'
+  | 'scan'
+  | 'fax'
+  | 'ticket'
+  | 'government'
+  | 'insurance'
+  | 'lottery'
+  | 'study'
+  | 'bill'
+  | 'content'
+  | 'card'
+  | 'phone'
+  | 'house'
+  | 'map'
+  | 'person'
+  | 'people'
+  | 'seal'
+  | 'tax'
+  | 'register'
+  | 'coins'
+  | 'e-money'
+  | 'paper'
+  | 'receipt'
+  | 'staff'
+  | 'clock'
+  | 'lock'
+  | 'warning'
+  | 'error'
+  | 'done'
+  | 'info';
 
 /** What the screen shows between its heading and the bar of keys at its foot. Keys are named by id. */
 export type Body =
@@ -38,15 +67,18 @@ export type Body =
   | { kind: 'switches'; rows: { words: Words; on: KeyId; off: KeyId }[] }
   | { kind: 'counter'; count: number; unit: Words; fewer: KeyId; more: KeyId }
   | { kind: 'summary'; rows: { words: Words; value: Words }[]; total?: { words: Words; value: Words } }
-  /** 料金, 投入金額, 不足 or おつり in yen, and what the slot takes. */
+  /**
+   * 料金, 投入金額, 不足 or おつり in yen, and what the slot takes. With `balance` it is paid by e-money: what is left on
+   * the card stands in place of what was put in.
+   */
   | { kind: 'payment'; fee: Yen; paid: Yen; balance?: Yen; accepts: Words }
   /** A drawing of a thing being put, held or taken. */
-  | { kind: 'placement'; thing: ThingKind; place: Place; move: 'put' | 'hold' | 'take' }
+  | { kind: 'placement'; thing: ThingKind | 'phone'; place: Place; move: 'put' | 'hold' | 'take' }
   /** Nothing to do but wait; `done` of `of` when it counts. */
   | { kind: 'waiting'; what: 'reading' | 'checking' | 'printing'; done?: number; of?: number }
   | { kind: 'notice'; tone: 'info' | 'warning' | 'error' | 'done'; icon?: Icon; code?: string }
-  /** What lies in the trays and waits to be taken. */
-  | { kind: 'collect'; things: { kind: ThingKind; place: Place; words: Words }[] };
+  /** What lies in the trays and waits to be taken; what was shown and is gone stays on the list, ticked. */
+  | { kind: 'collect'; things: { kind: ThingKind; place: Place; words: Words; where?: Words }[] };
 
 /** A terminal's screen at one step, all of it. */
 export type Screen = {

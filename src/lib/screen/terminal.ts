@@ -1,8 +1,8 @@
 import type { Component } from 'svelte';
 import type { AnyStateMachine, SnapshotFrom } from 'xstate';
-import type { Person } from '../card';
-import type { Belongings, Moment, Municipality, Place, Thing, ThingId, ThingKind } from '../world';
-import type { Words } from '../words';
+import type { Person, Tries } from '../card';
+import type { Belongings, Moment, Municipality, Thing, ThingId, ThingKind } from '../world';
+import type { Text, Words } from '../words';
 import type { Key, Screen } from './screen';
 
 /** What a finger, a hand or a voice did. Time is XState's own. */
@@ -13,7 +13,7 @@ export type TerminalEvent =
   /** The person calls the shop's staff. */
   | { type: 'call.staff' }
   /** The same chip was used elsewhere meanwhile (another tab). */
-  | { type: 'chip.changed'; triesLeft: Record<string, number> };
+  | { type: 'chip.changed'; holder: string; tries: Tries };
 
 /** What a terminal starts from. */
 export type TerminalInput = {
@@ -36,6 +36,20 @@ export type PlaceSpec = {
   takes: ThingKind[];
 };
 
+/** What the coach says at a step, in the two languages that travel with the terminal. */
+export type Coaching = {
+  /** Where one is, in a few words. */
+  title: Text;
+  /** What to do now, when no scenario says it more exactly: one or two short sentences. */
+  todo: Text;
+  /** Why, or what to look out for. */
+  why?: Text;
+  /** Something was refused or went wrong: what it was, and the way out is `todo`. */
+  trouble?: boolean;
+  /** Japanese on this screen worth recognising. */
+  words?: Words[];
+};
+
 /** What is a body's own: its shape and colours; the terminal's `Housing` reads it. */
 export type Make = { words: Words };
 
@@ -49,8 +63,15 @@ export type Terminal = {
   stepOf: (snapshot: SnapshotFrom<AnyStateMachine>) => string;
   /** What the machine shows at that moment. */
   screenOf: (snapshot: SnapshotFrom<AnyStateMachine>) => Screen;
+  /** How it ended, once the terminal has said goodbye and nothing lies on it; null before. */
+  outcomeOf: (snapshot: SnapshotFrom<AnyStateMachine>) => string | null;
+  /** Why the hardware gave back what was just put, and what to do; null when it took it. */
+  remarkOf: (event: TerminalEvent, after: SnapshotFrom<AnyStateMachine>) => Text | null;
+  coachingOf: (snapshot: SnapshotFrom<AnyStateMachine>) => Coaching;
+  /** What the Japanese on the screens means, by the printed text (`plain`). */
+  meanings: Record<string, Text>;
   /** The places of this make. */
-  places: (make: string) => Record<Place, PlaceSpec>;
+  places: (make: string) => Record<string, PlaceSpec>;
 };
 
 export type HousingProps = {

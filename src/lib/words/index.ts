@@ -4,6 +4,9 @@
  */
 export type Words = string;
 
+/** A sentence in the two languages that travel with the code: やさしい日本語 with its readings, and English. */
+export type Text = { ja: Words; en: string };
+
 /** A stretch of text, with its kana reading when it is written in kanji. */
 export type Ruby = { text: string; reading?: string };
 

@@ -1,4 +1,4 @@
-import type { Card } from '../card';
+import type { Card, Person } from '../card';
 import type { Sheet } from './sheet';
 
 /** Where a thing is: with the person, or in a place of the terminal. */
@@ -22,3 +22,83 @@ export type Yen = number;
 
 /** Everything there is, each thing in exactly one place. */
 export type Belongings = Record<ThingId, { thing: Thing; at: Place }>;
+
+/** The thing in its new place; nothing changes when there is no such thing. */
+export function move(belongings: Belongings, id: ThingId, place: Place): Belongings {
+  const entry = entryOf(belongings, id);
+  return entry ? { ...belongings, [id]: { ...entry, at: place } } : belongings;
+}
+
+/** What is in a place, in the order in which it came to be there at all. */
+export const at = (belongings: Belongings, place: Place): [ThingId, Thing][] =>
+  Object.entries(belongings)
+    .filter(([, entry]) => entry.at === place)
+    .map(([id, { thing }]) => [id, thing]);
+
+/** The coins and notes in these places, in yen; in all places when none is named. */
+export const yenIn = (belongings: Belongings, places?: readonly Place[]): Yen =>
+  Object.values(belongings)
+    .filter((entry) => !places || places.includes(entry.at))
+    .reduce((total, { thing }) => total + (isMoney(thing) ? thing.yen : 0), 0);
+
+/**
+ * With one more thing. Its id: `memo`, then `memo-2`; coins and notes carry their worth and always a number, and so do
+ * papers and receipts: `coin-100-1`, `paper-1`. Never an id in use.
+ */
+export const add = (belongings: Belongings, thing: Thing, place: Place): Belongings => ({
+  ...belongings,
+  [freshId(belongings, thing)]: { thing, at: place },
+});
+
+/** The card out of its case; other things have none. */
+export function uncase(belongings: Belongings, id: ThingId): Belongings {
+  const entry = entryOf(belongings, id);
+  if (entry?.thing.kind !== 'my-number-card') return belongings;
+  return { ...belongings, [id]: { ...entry, thing: { ...entry.thing, cased: false } } };
+}
+
+/** The same card as it is after its chip was used, wherever it lies. */
+export const withCard = (belongings: Belongings, card: Card): Belongings =>
+  Object.fromEntries(
+    Object.entries(belongings).map(([id, entry]) =>
+      entry.thing.kind === 'my-number-card' && entry.thing.card.holder === card.holder
+        ? [id, { ...entry, thing: { ...entry.thing, card } }]
+        : [id, entry],
+    ),
+  );
+
+/** A coin under 1000 yen, else a note. */
+export const money = (yen: Yen): Thing => ({ kind: yen < 1000 ? 'coin' : 'note', yen });
+
+/** Coins and notes in the hand. */
+export const purse = (yen: readonly Yen[]): Belongings => inHand(yen.map(money));
+
+/** What a person carries, in the hand: the card in its case, the memo if there is a PIN, and what else is named. */
+export const belongingsOf = (
+  person: Person,
+  extras: readonly Thing[] = [],
+  { cased = true }: { cased?: boolean } = {},
+): Belongings =>
+  inHand([
+    { kind: 'my-number-card', card: person.card, cased },
+    ...(person.memo === null ? [] : [{ kind: 'memo' } as const]),
+    ...extras,
+  ]);
+
+function freshId(belongings: Belongings, thing: Thing): ThingId {
+  const stem = isMoney(thing) ? `${thing.kind}-${thing.yen}` : thing.kind;
+  const numbered = isMoney(thing) || thing.kind === 'paper' || thing.kind === 'receipt';
+  if (!numbered && !entryOf(belongings, stem)) return stem;
+  let number = numbered ? 1 : 2;
+  while (entryOf(belongings, `${stem}-${number}`)) number += 1;
+  return `${stem}-${number}`;
+}
+
+const inHand = (things: readonly Thing[]): Belongings =>
+  things.reduce<Belongings>((all, thing) => add(all, thing, 'hand'), {});
+
+const entryOf = (belongings: Belongings, id: ThingId): Belongings[ThingId] | undefined =>
+  Object.hasOwn(belongings, id) ? belongings[id] : undefined;
+
+const isMoney = (thing: Thing): thing is Extract<Thing, { kind: 'coin' | 'note' }> =>
+  thing.kind === 'coin' || thing.kind === 'note';

@@ -1,4 +1,33 @@
-export type { Belongings, Place, Thing, ThingId, ThingKind, Yen } from './belongings';
+export {
+  add,
+  at,
+  belongingsOf,
+  money,
+  move,
+  purse,
+  uncase,
+  withCard,
+  yenIn,
+  type Belongings,
+  type Place,
+  type Thing,
+  type ThingId,
+  type ThingKind,
+  type Yen,
+} from './belongings';
+export {
+  dayOf,
+  japaneseDate,
+  registerState,
+  serviceState,
+  timeOf,
+  weekday,
+  westernDate,
+  type RegisterState,
+  type ServiceState,
+} from './calendar';
+export { municipalities } from './municipalities';
 export type { FeeClass, Hours, Municipality, TimeOfDay } from './municipality';
 export type { Moment } from './moment';
-export type { Block, Sheet } from './sheet';
+export type { Block, Row, Sheet } from './sheet';
+export { changeFor, coinsToPay, MACHINE_COINS, sum } from './yen';

@@ -1,0 +1,38 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.js';
+
+/** One port for the run: the processes that do the tests inherit it. */
+const port = Number((process.env.KIOSK_PORT ??= String(await freePort())));
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: await findChromium(),
+    trace: 'retain-on-first-failure',
+    timezoneId: 'Asia/Tokyo',
+    hasTouch: true,
+  },
+  projects: [
+    { name: 'landscape', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'portrait', use: { viewport: { width: 800, height: 1280 } } },
+  ],
+  webServer: { command: `node scripts/serve.js ${port}`, port },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,97 @@
+/** In the Japanese font whether used or not, as far as it has them: ASCII, Latin-1, 。「」〜, kana, full and half width. */
+export const ALWAYS_JAPANESE = [
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+  [0x3000, 0x30ff],
+  [0xff01, 0xff9f],
+].flatMap(([from = 0, to = 0]) => span(from, to));
+
+/** In the Latin font whether used or not: every letter of a European language or of Vietnamese, and their punctuation. */
+export const ALWAYS_LATIN = [
+  [0x20, 0x7e],
+  [0xa0, 0x24f],
+  [0x2b9, 0x2dd],
+  [0x300, 0x332],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x2044],
+  [0x20a0, 0x20c0],
+  [0x2122, 0x2122],
+  [0x2191, 0x2215],
+].flatMap(([from = 0, to = 0]) => span(from, to));
+
+/** Characters no font of ours has, and why they may be used all the same. */
+const DRAWN_BY_THE_DEVICE = new Map([['简', 'the name of Simplified Chinese in its own script']]);
+
+/** What the fonts here are for. Other scripts (Devanagari, Burmese, Thai, Hangul ...) bring their own. */
+const OURS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}\p{Script=Common}]/u;
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
+
+/**
+ * The characters our fonts must draw, each with the first place it is used at.
+ * @param {{ path: string, text: string }[]} files
+ * @returns {Map<number, string>} code point to `path:line`
+ */
+export function usedCharacters(files) {
+  /** @type {Map<number, string>} */
+  const used = new Map();
+  for (const { path, text } of files) {
+    let line = 1;
+    for (const character of text) {
+      if (character === '\n') line += 1;
+      const point = character.codePointAt(0) ?? 0;
+      if (used.has(point) || INVISIBLE.test(character) || !OURS.test(character)) continue;
+      used.set(point, `${path}:${line}`);
+    }
+  }
+  return used;
+}
+
+/**
+ * One line for each used character that no font draws.
+ * @param {Map<number, string>} used
+ * @param {Set<number>} drawn
+ */
+export const undrawn = (used, drawn) =>
+  [...used]
+    .filter(([point]) => !drawn.has(point) && !DRAWN_BY_THE_DEVICE.has(String.fromCodePoint(point)))
+    .map(([point, place]) => `${place}  ${String.fromCodePoint(point)}  U+${hex(point)}`);
+
+/**
+ * As CSS `unicode-range` writes it.
+ * @param {Iterable<number>} points
+ */
+export function unicodeRange(points) {
+  /** @type {[number, number][]} */
+  const spans = [];
+  for (const point of [...points].sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last?.[1] === point - 1) last[1] = point;
+    else spans.push([point, point]);
+  }
+  return spans.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join(', ');
+}
+
+/**
+ * The code points of a CSS `unicode-range`.
+ * @param {string} range
+ */
+export const pointsOf = (range) =>
+  range.split(',').flatMap((piece) => {
+    const [from = 0, to = from] = piece
+      .trim()
+      .slice(2)
+      .split('-')
+      .map((digits) => parseInt(digits, 16));
+    return span(from, to);
+  });
+
+/**
+ * @param {number} from
+ * @param {number} to inclusive
+ */
+function span(from, to) {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** @param {number} point */
+const hex = (point) => point.toString(16).toUpperCase().padStart(2, '0');

@@ -1,0 +1,113 @@
+import { runMachine } from '../actor.svelte';
+import { keep, withKept, type Card } from '../card';
+import type { Scenario } from '../scenarios';
+import type { Terminal, TerminalEvent } from '../screen';
+import type { Text } from '../words';
+import { Guide, type Next } from './guide';
+import { loadCards, onCardsChanged, saveCards } from './kept-cards';
+import { play } from './play';
+import { busy, leftOn, standOf, type Stand } from './script';
+import { inputOf, type Setting } from './setting';
+
+/** How a rehearsal ended: by the terminal's goodbye, or because the learner walked away. */
+export type Ended = { outcome: string | null; left: string[]; reached: boolean };
+
+/** One run at one terminal, by a learner. Create it while a component is being set up; it stops with it. */
+export class Rehearsal {
+  readonly terminal: Terminal;
+  readonly setting: Setting;
+  readonly scenario: Scenario | null;
+  readonly guide: Guide | null;
+  readonly #run: ReturnType<typeof runMachine<Terminal['machine']>>;
+  /** Typed on the keypad since it was last empty; only ever here. */
+  #typed = $state('');
+  /** What the hardware gave back at the last deed, and why. */
+  remark: Text | null = $state(null);
+  /** False once the device would not keep the card. */
+  keeps = $state(true);
+  ended: Ended | null = $state(null);
+
+  readonly stand: Stand = $derived.by(() => standOf(this.terminal, this.#run.snapshot, this.setting.person.memo ?? ''));
+  readonly coaching = $derived.by(() => this.terminal.coachingOf(this.#run.snapshot));
+  readonly next: Next | null = $derived.by(() => (this.ended || !this.guide ? null : this.guide.next(this.stand, this.#typed)));
+  readonly waiting: boolean = $derived.by(() => busy(this.stand));
+
+  constructor(terminal: Terminal, setting: Setting, scenario: Scenario | null) {
+    this.terminal = terminal;
+    this.setting = setting;
+    this.scenario = scenario;
+    this.#run = runMachine(terminal.machine, inputOf(setting, loadCards().kept));
+    const played = scenario && play(terminal, scenario, setting.make, setting.person).deeds;
+    this.guide = scenario && played && new Guide(scenario, played);
+    $effect(() => onCardsChanged(() => this.#readChip()));
+    $effect(() => this.#noticeTheEnd());
+  }
+
+  /** Index of the present step among those of the script, for the row of dots; -1 off the way. */
+  get position(): number {
+    return this.guide?.steps.indexOf(this.stand.step) ?? -1;
+  }
+
+  /** What the scenario says about the next deed. */
+  get said(): Text | null {
+    const line = this.next && !this.next.differs ? this.scenario?.script[this.next.line] : undefined;
+    return line?.say ?? null;
+  }
+
+  send(event: TerminalEvent): void {
+    if (this.ended) return;
+    this.#readChip();
+    const { next } = this;
+    const before = this.#card();
+    this.#run.send(event);
+    this.#typed = this.#typedAfter(event);
+    this.remark = this.terminal.remarkOf(event, this.#run.snapshot);
+    this.#keepChip(before);
+    if (next && sameEvent(next.event, event)) this.guide?.followed(next, this.stand);
+  }
+
+  /** Walks away, with whatever lies on the terminal left behind. */
+  leave(): void {
+    this.ended ??= { outcome: null, left: leftOn(this.stand.belongings), reached: false };
+  }
+
+  #noticeTheEnd(): void {
+    const outcome = this.terminal.outcomeOf(this.#run.snapshot);
+    if (outcome === null || this.ended || !this.scenario) return;
+    this.ended = { outcome, left: [], reached: outcome === this.scenario.ending.is };
+  }
+
+  #typedAfter(event: TerminalEvent): string {
+    const { body } = this.stand.screen;
+    if (body?.kind !== 'keypad') return '';
+    const digit = /^touch\.(\d)$/.exec(event.type)?.[1] ?? '';
+    return (this.#typed + digit).slice(0, body.typed);
+  }
+
+  #card(): Card | null {
+    const things = Object.values(this.#belongings()).map(({ thing }) => thing);
+    return things.flatMap((thing) => (thing.kind === 'my-number-card' ? [thing.card] : []))[0] ?? null;
+  }
+
+  #belongings() {
+    return standOf(this.terminal, this.#run.snapshot, '').belongings;
+  }
+
+  /** Another tab may have used the chip since: it is one chip. */
+  #readChip(): void {
+    const card = this.#card();
+    const { kept, problem } = loadCards();
+    if (!card || problem === 'no-storage') return;
+    const tries = kept.tries[card.holder] ?? {};
+    if (JSON.stringify(withKept(card, kept)) === JSON.stringify(card)) return;
+    this.#run.send({ type: 'chip.changed', holder: card.holder, tries });
+  }
+
+  #keepChip(before: Card | null): void {
+    const card = this.#card();
+    if (card && card !== before) this.keeps = saveCards(keep(loadCards().kept, card));
+  }
+}
+
+const sameEvent = (a: TerminalEvent, b: TerminalEvent): boolean =>
+  a.type === b.type && ('thing' in a ? a.thing : '') === ('thing' in b ? b.thing : '');

@@ -1,0 +1,88 @@
+import type { Line } from '../scenarios';
+import type { Screen, Terminal, TerminalEvent } from '../screen';
+import { at, coinsToPay, type Belongings, type ThingId, type Yen } from '../world';
+
+/** Where a rehearsal stands: what is on the screen, what lies where, and what the memo says. */
+export type Stand = { step: string; screen: Screen; belongings: Belongings; pin: string };
+
+/** What is inside a terminal: nobody can take it. */
+const INSIDE = ['hand', 'escrow', 'till'];
+
+export function standOf(terminal: Terminal, snapshot: Parameters<Terminal['stepOf']>[0], pin: string): Stand {
+  const { belongings } = snapshot.context as { belongings: Belongings };
+  return { step: terminal.stepOf(snapshot), screen: terminal.screenOf(snapshot), belongings, pin };
+}
+
+/** Whether the terminal is busy and there is nothing to do but wait. */
+export const busy = ({ screen }: Stand): boolean => screen.body?.kind === 'waiting';
+
+/** What is left to do of a line, as single deeds; null while the terminal is not ready for it; empty when it is done. */
+export function deeds(line: Line, stand: Stand): TerminalEvent[] | null {
+  if ('see' in line) return stand.step === line.see ? [] : null;
+  if ('until' in line) return counted(line.until, stand);
+  if ('touch' in line) return ready([line.touch], stand);
+  if ('enter' in line) return entered(line.enter === 'pin' ? stand.pin : wrongPin(stand.pin), stand);
+  if ('take' in line) return 'from' in line ? taken(line.take, line.from, stand) : everything(stand);
+  if ('yen' in line) return coins(line.yen, line.at, stand);
+  if ('put' in line) return put(line.put, line.at, stand);
+  return null;
+}
+
+/** Four digits that are surely not the PIN. */
+export const wrongPin = (pin: string): string => pin.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10));
+
+const touch = (key: string): TerminalEvent => ({ type: `touch.${key}` });
+
+const canTouch = (key: string, { screen }: Stand): boolean =>
+  screen.keys.some(({ id, enabled }) => id === key && enabled);
+
+const ready = (keys: string[], stand: Stand): TerminalEvent[] | null =>
+  keys.every((key) => canTouch(key, stand)) ? keys.map(touch) : null;
+
+function counted(until: number, stand: Stand): TerminalEvent[] | null {
+  const { body } = stand.screen;
+  if (body?.kind !== 'counter') return null;
+  const key = body.count < until ? body.more : body.fewer;
+  return Array.from({ length: Math.abs(until - body.count) }, () => touch(key));
+}
+
+function entered(pin: string, { screen }: Stand): TerminalEvent[] | null {
+  if (screen.body?.kind !== 'keypad') return null;
+  return [...pin.slice(screen.body.typed)].map(touch);
+}
+
+function coins(amount: Yen | 'fee', place: string, { screen, belongings }: Stand): TerminalEvent[] | null {
+  if (screen.body?.kind !== 'payment') return null;
+  const wanted = (amount === 'fee' ? screen.body.fee : amount) - screen.body.paid;
+  if (wanted <= 0) return [];
+  const own = at(belongings, 'hand').flatMap(([id, thing]) => (thing.kind === 'coin' ? [{ id, yen: thing.yen }] : []));
+  return coinsToPay(own, wanted)?.map(({ id }) => move('put', belongings, id, place)) ?? null;
+}
+
+const put = (thing: ThingId, place: string, { belongings }: Stand): TerminalEvent[] =>
+  belongings[thing]?.at === 'hand' ? [move('put', belongings, thing, place)] : [];
+
+/** `from` is a place, or `case` for a card still in its case; the thing is named by its id or its kind. */
+function taken(name: string, from: string, { belongings }: Stand): TerminalEvent[] {
+  return Object.entries(belongings)
+    .filter(([id, { thing }]) => id === name || thing.kind === name)
+    .filter(([, { thing, at: place }]) => (from === 'case' ? thing.kind === 'my-number-card' && thing.cased : place === from))
+    .map(([id]) => move('take', belongings, id, from));
+}
+
+const FIRST = ['paper', 'receipt'];
+
+const everything = ({ belongings }: Stand): TerminalEvent[] =>
+  Object.entries(belongings)
+    .filter(([, { at: place }]) => !INSIDE.includes(place))
+    .sort(([, a], [, b]) => FIRST.indexOf(b.thing.kind) - FIRST.indexOf(a.thing.kind))
+    .map(([id, { at: place }]) => move('take', belongings, id, place));
+
+const move = (verb: 'put' | 'take', belongings: Belongings, id: ThingId, place: string): TerminalEvent => ({
+  type: `${verb}.${belongings[id]?.thing.kind ?? 'memo'}.${place}`,
+  thing: id,
+});
+
+/** What of one's own lies on the terminal and could be forgotten. */
+export const leftOn = (belongings: Belongings): ThingId[] =>
+  Object.entries(belongings).flatMap(([id, { at: place }]) => (INSIDE.includes(place) ? [] : [id]));

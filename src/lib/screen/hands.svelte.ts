@@ -1,0 +1,194 @@
+import { createContext, tick } from 'svelte';
+import type { Belongings, Place, Thing, ThingId } from '../world';
+import { fits, letGo, press, stillHeld, type Hold } from './hold';
+import type { PlaceSpec } from './terminal';
+import { Moving } from './things/moving.svelte';
+
+/** What the hands say, in the learner's language. */
+export type HandWords = {
+  /** Over the table: 持ち物. */
+  belongings: string;
+  /** On the button beside a card in its case. */
+  takeOut: string;
+  /** The short word on a place that lights up. */
+  here: string;
+  /** The name of a place that lights up, for a screen reader. */
+  putHere: (place: string) => string;
+  /** Said, and shown over the table, while something is held. */
+  holding: (things: string) => string;
+  /** On the yellow memo, over the practice PIN. */
+  memo: string;
+};
+
+export type HandsOptions = {
+  belongings: () => Belongings;
+  places: () => Record<Place, PlaceSpec>;
+  name: (thing: Thing) => string;
+  placeName: (place: Place) => string;
+  words: () => HandWords;
+  onput: (thing: ThingId, place: Place) => void;
+  ontake: (thing: ThingId) => void;
+  onuncase: (thing: ThingId) => void;
+};
+
+/** What follows the finger; lengths in px of the viewport. `grip` is where on the thing the finger is. */
+export type Drag = {
+  things: Hold;
+  x: number;
+  y: number;
+  grip: { x: number; y: number };
+  width: number;
+  height: number;
+  over: Place | null;
+};
+
+export const [getHands, setHands] = createContext<Hands>();
+
+/** The learner's hands: what is held, what is dragged, and what that does to the terminal. */
+export class Hands {
+  /** Where things are seen, and how they get there. */
+  readonly moving = new Moving();
+  readonly #options: HandsOptions;
+  #held = $state.raw<Hold>([]);
+  #drag = $state.raw<Drag | null>(null);
+
+  constructor(options: HandsOptions) {
+    this.#options = options;
+  }
+
+  get belongings(): Belongings {
+    return this.#options.belongings();
+  }
+
+  get places(): Record<Place, PlaceSpec> {
+    return this.#options.places();
+  }
+
+  get words(): HandWords {
+    return this.#options.words();
+  }
+
+  get held(): Hold {
+    return stillHeld(this.#held, this.belongings);
+  }
+
+  get drag(): Drag | null {
+    return this.#drag;
+  }
+
+  name(thing: Thing): string {
+    return this.#options.name(thing);
+  }
+
+  placeName(place: Place): string {
+    return this.#options.placeName(place);
+  }
+
+  /** What lies in a place, in the order it came there. */
+  at(place: Place): { id: ThingId; thing: Thing }[] {
+    return Object.entries(this.belongings)
+      .filter(([, kept]) => kept.at === place)
+      .map(([id, { thing }]) => ({ id, thing }));
+  }
+
+  /** Whether the place takes what is held or dragged, and so lights up. */
+  fits(place: Place): boolean {
+    return fits(this.#drag?.things ?? this.held, this.places[place], this.belongings);
+  }
+
+  isHeld(id: ThingId): boolean {
+    return this.held.includes(id);
+  }
+
+  isDragged(id: ThingId): boolean {
+    return this.#drag?.things.includes(id) ?? false;
+  }
+
+  /** A press on a thing in the hand, or on a pile of coins of one value. */
+  press(pile: Hold): void {
+    this.#held = press(this.held, pile, this.belongings);
+  }
+
+  /** Puts down what is held, where it was. */
+  putDown(): void {
+    this.#held = [];
+  }
+
+  /** Puts what is held into a place. */
+  put(place: Place): void {
+    const things = this.held;
+    const from = document.activeElement;
+    const next = this.at('hand').find(
+      ({ id, thing }) => !things.includes(id) && thing.kind === this.belongings[things[0] ?? '']?.thing.kind,
+    );
+    this.#put(things, place);
+    void this.#focusAfter(from, [things.at(-1), next?.id, this.at('hand')[0]?.id]);
+  }
+
+  /** Takes a thing that lies in a place of the terminal. */
+  take(thing: ThingId): void {
+    const from = document.activeElement;
+    const place = this.belongings[thing]?.at;
+    const next = place === undefined ? undefined : this.at(place).find(({ id }) => id !== thing);
+    this.#options.ontake(thing);
+    void this.#focusAfter(from, [next?.id, thing]);
+  }
+
+  uncase(thing: ThingId): void {
+    const from = document.activeElement;
+    this.#options.onuncase(thing);
+    void this.#focusAfter(from, [thing]);
+  }
+
+  /** The finger has moved off with a thing, or on with it. */
+  dragTo(drag: Drag): void {
+    if (!this.#drag) this.#held = this.held.filter((id) => drag.things.includes(id));
+    this.#drag = drag;
+  }
+
+  /** What goes along with a thing that is dragged: all that is held, if it is. */
+  along(thing: ThingId): Hold {
+    return this.isHeld(thing) ? [thing, ...this.held.filter((id) => id !== thing)] : [thing];
+  }
+
+  /** Lets go of what is dragged, over a place or not. */
+  drop(): void {
+    const drag = this.#endDrag();
+    if (!drag) return;
+    this.#held = [];
+    for (const move of letGo(drag.things, drag.over, this.belongings, this.places)) {
+      if (move.do === 'take') this.#options.ontake(move.thing);
+      else this.#put([move.thing], move.place);
+    }
+  }
+
+  /** Breaks a drag off: the thing goes back to where it was. */
+  cancelDrag(): void {
+    this.#endDrag();
+  }
+
+  #endDrag(): Drag | null {
+    const drag = this.#drag;
+    if (!drag) return null;
+    this.#drag = null;
+    const box = new DOMRect(drag.x - drag.grip.x, drag.y - drag.grip.y, drag.width, drag.height);
+    this.moving.letGo(drag.things, box);
+    return drag;
+  }
+
+  #put(things: Hold, place: Place): void {
+    this.#held = [];
+    for (const id of things) {
+      this.moving.through(id, place);
+      this.#options.onput(id, place);
+    }
+  }
+
+  /** Keeps a keyboard's place: when what had the focus is gone, the first of these that is there gets it. */
+  async #focusAfter(from: Element | null, candidates: (ThingId | undefined)[]): Promise<void> {
+    await tick();
+    if (from?.isConnected && from !== document.body) return;
+    const button = candidates.flatMap((id) => (id === undefined ? [] : (this.moving.buttonOf(id) ?? [])))[0];
+    button?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Thing } from '../../world';
+import { pieces, shelf, type Spot } from './shelf';
+
+const named = (...things: Thing[]) => things.map((thing, index) => ({ id: `t${index}`, thing }));
+const coins = (...yen: number[]): Thing[] => yen.map((value) => ({ kind: 'coin', yen: value }));
+const cards: Thing[] = [{ kind: 'residence-card' }, { kind: 'transit-card', balance: 500 }];
+const memo: Thing = { kind: 'memo' };
+
+const TABLET = { width: 772, height: 124 };
+const PHONE = { width: 378, height: 100 };
+
+const outside = (spots: Spot[], { width, height }: { width: number; height: number }) =>
+  spots.filter(
+    (spot) => spot.x < 0 || spot.x + spot.width > width + 0.5 || spot.y + spot.height > height + 0.5,
+  );
+
+const overlapping = (spots: Spot[]) =>
+  spots.filter((a, index) =>
+    spots.some(
+      (b, other) =>
+        other > index &&
+        a.x < b.x + b.width - 0.5 &&
+        b.x < a.x + a.width - 0.5 &&
+        a.y < b.y + b.height - 0.5 &&
+        b.y < a.y + a.height - 0.5,
+    ),
+  );
+
+describe('the table', () => {
+  it('lies in the order cards, notes, coins from large to small, then what is read', () => {
+    const kinds = pieces(named(memo, ...coins(10, 500), { kind: 'note', yen: 1000 }, ...cards), false).map(
+      ({ key }) => key,
+    );
+    expect(kinds).toEqual(['t4', 't5', 't3', 't2', 't1', 't0']);
+  });
+
+  it('shows each coin by itself while there is room', () => {
+    const spots = shelf(named(...coins(100, 100, 50)), TABLET, 60);
+    expect(spots.map(({ things }) => things.length)).toEqual([1, 1, 1]);
+  });
+
+  it('piles coins of one value when there is not, and loses none', () => {
+    const spots = shelf(named(...cards, memo, ...coins(500, 100, 100, 100, 100, 50, 10, 10)), PHONE, 48);
+    const counts = Object.fromEntries(spots.map(({ key, things }) => [key, things.length]));
+    expect(counts).toEqual({ t0: 1, t1: 1, t2: 1, 'coin-500': 1, 'coin-100': 4, 'coin-50': 1, 'coin-10': 2 });
+  });
+
+  it('keeps eight coins, three cards and a note within reach on a phone, none over another', () => {
+    const things = named(
+      ...cards,
+      memo,
+      { kind: 'note', yen: 1000 },
+      ...coins(500, 100, 100, 100, 50, 50, 10, 10),
+    );
+    const spots = shelf(things, PHONE, 48);
+    expect(outside(spots, PHONE)).toEqual([]);
+    expect(overlapping(spots)).toEqual([]);
+    expect(spots.filter(({ width, height }) => width < 48 || height < 48)).toEqual([]);
+  });
+
+  it('keeps all that is received beside all that was brought on a tablet', () => {
+    const sheet = { title: '住民票の写し', size: 'a4' as const, blocks: [], page: 1, pages: 1 };
+    const things = named(...cards, memo, ...coins(500, 100, 100, 50, 10, 10), { kind: 'paper', sheet });
+    const spots = shelf([...things, { id: 'r', thing: { kind: 'receipt', sheet } }], TABLET, 60);
+    expect(outside(spots, TABLET)).toEqual([]);
+    expect(overlapping(spots)).toEqual([]);
+    expect(spots.filter(({ width, height }) => width < 60 || height < 60)).toEqual([]);
+  });
+});

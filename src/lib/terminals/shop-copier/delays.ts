@@ -1,0 +1,29 @@
+import type { Context } from './context';
+
+/**
+ * Milliseconds the machine takes, shortened for practice and as on the real one. Only the two minutes of printing are
+ * sourced [S4]; reading "5 s or more" is a general tip [S84]; the rest is assumed.
+ */
+const DELAYS = {
+  reading: [2_500, 5_000],
+  checking: [3_000, 10_000],
+  'reading e-money': [1_200, 2_000],
+  'printing one copy': [5_000, 120_000],
+  copying: [3_000, 15_000],
+  refilling: [4_000, 60_000],
+  'calling again': [10_000, 10_000],
+  'saying goodbye': [4_000, 6_000],
+  idle: [90_000, 60_000],
+  'giving up': [20_000, 20_000],
+} as const;
+
+export type Delay = keyof typeof DELAYS;
+
+const lasting =
+  (name: Delay) =>
+  ({ context }: { context: Context }) =>
+    DELAYS[name][context.realTime ? 1 : 0];
+
+export const delays = Object.fromEntries((Object.keys(DELAYS) as Delay[]).map((name) => [name, lasting(name)])) as {
+  [name in Delay]: ReturnType<typeof lasting>;
+};

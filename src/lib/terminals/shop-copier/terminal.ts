@@ -1,0 +1,25 @@
+import type { Terminal } from '../../screen';
+import { machine } from './machine';
+import { makes } from './makes';
+import { coaching } from './coaching';
+import { meanings } from './meanings';
+import { placesOf } from './places';
+import { remark } from './remarks';
+import { screens } from './screens';
+import { stepOf } from './step';
+
+/** The shop copier without its body. */
+export const shopCopier = {
+  id: 'shop-copier',
+  words: 'コンビニの{証明書|しょうめいしょ}{交付|こうふ}（マルチコピー{機|き}）',
+  makes,
+  machine,
+  stepOf,
+  screenOf: (snapshot) => screens[stepOf(snapshot)](snapshot.context),
+  outcomeOf: (snapshot) =>
+    stepOf(snapshot) === 'collect.goodbye' ? snapshot.context.outcome : null,
+  remarkOf: (event, { context }) => remark(context, event),
+  coachingOf: (snapshot) => coaching[stepOf(snapshot)](snapshot.context),
+  meanings,
+  places: (make) => placesOf(makes[make as keyof typeof makes]),
+} satisfies Terminal;
