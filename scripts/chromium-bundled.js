@@ -7,8 +7,8 @@ import { projectFolder, read } from './sources.js';
 const PACKAGE = 'node_modules/@sparticuz/chromium';
 
 /**
- * The Chromium that comes as a package (64-bit Linux), unpacked once into the user's cache. On a bare system it
- * brings the libraries it needs.
+ * The Chromium that comes as a package (64-bit Linux), unpacked once into the user's cache (or,
+ * where that cannot be written, among the packages). On a bare system it brings the libraries it needs.
  * @returns {{ executablePath: string, env?: Record<string, string> } | undefined}
  */
 export function bundledChromium() {
@@ -16,8 +16,14 @@ export function bundledChromium() {
   if (!existsSync(join(projectFolder, PACKAGE))) return undefined;
 
   const { version } = /** @type {{ version: string }} */ (JSON.parse(read(`${PACKAGE}/package.json`)));
-  const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'kiosk-chromium', version);
-  if (!existsSync(folder) && !unpack(folder)) return undefined;
+  const caches = [
+    process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
+    join(projectFolder, 'node_modules', '.cache'),
+  ];
+  const folder = caches
+    .map((cache) => join(cache, 'kiosk-chromium', version))
+    .find((place) => existsSync(place) || unpack(place));
+  if (!folder) return undefined;
 
   const executablePath = join(folder, 'chromium');
   const env = {

@@ -4,13 +4,12 @@
  */
 export const reasonedDisable = {
   meta: { type: 'problem', schema: [], messages: { reason: 'Say why after `--`.' } },
-  create: ({ sourceCode, report }) => ({
+  create: (context) => ({
     Program() {
-      for (const comment of sourceCode.getAllComments()) {
-        const { loc, value } = comment;
-        if (loc && /^\s*eslint-disable/.test(value) && !/\s--\s+\S/.test(value))
-          report({ loc, messageId: 'reason' });
-      }
+      const silent = context.sourceCode
+        .getAllComments()
+        .filter(({ value }) => /^\s*eslint-disable/.test(value) && !/\s--\s+\S/.test(value));
+      for (const { loc } of silent) if (loc) context.report({ loc, messageId: 'reason' });
     },
   }),
 };

@@ -33,7 +33,12 @@ export function installPackages() {
   if (gone.length === 0 && missingPackages(wanted, installed).length === 0) return;
 
   console.log('Installing the packages (about a minute, needs the internet this once) ...');
-  const { status } = npm('ci', '--prefer-offline', '--no-audit', '--no-fund');
+  const { status } = npm(
+    'ci',
+    '--prefer-offline',
+    '--fetch-retry-mintimeout=2000',
+    '--fetch-retry-maxtimeout=8000',
+  );
   if (status !== 0) {
     throw new Error(
       'The packages could not be installed: npm says above why. Installing needs the internet; ' +

@@ -28,6 +28,9 @@ export type Paper = {
   members: (person: Person) => { id: string; name: string }[];
   /** Why this person cannot have it, or null. `no-seal` E22, `no-register` 戸籍 for a foreign resident, `no-tax` E23. */
   refusal: (person: Person) => 'no-seal' | 'no-register' | 'no-tax' | null;
-  /** One copy, as its pages; `day` is the day of issue as `YYYY-MM-DD`. */
+  /**
+   * One copy, as its pages; `day` is the day of issue as `YYYY-MM-DD`, `municipality` who issues it: for a `register`
+   * paper that of the 本籍. No pages when nobody was chosen or the person cannot have it.
+   */
   sheets: (order: Order, person: Person, municipality: Municipality, day: string) => Sheet[];
 };

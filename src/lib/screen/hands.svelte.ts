@@ -114,9 +114,8 @@ export class Hands {
     this.#held = [];
   }
 
-  /** Puts what is held into a place. */
-  put(place: Place): void {
-    const things = this.held;
+  /** Puts what is held, or these things, into a place. */
+  put(place: Place, things: Hold = this.held): void {
     const from = document.activeElement;
     const next = this.at('hand').find(
       ({ id, thing }) => !things.includes(id) && thing.kind === this.belongings[things[0] ?? '']?.thing.kind,

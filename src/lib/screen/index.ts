@@ -6,6 +6,7 @@ export type {
   Make,
   PlaceSpec,
   Terminal,
+  TerminalContext,
   TerminalEvent,
   TerminalInput,
 } from './terminal';

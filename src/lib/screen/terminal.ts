@@ -1,7 +1,7 @@
-import type { Component } from 'svelte';
+import type { Component, Snippet } from 'svelte';
 import type { AnyStateMachine, SnapshotFrom } from 'xstate';
 import type { Person, Tries } from '../card';
-import type { Belongings, Moment, Municipality, Thing, ThingId, ThingKind } from '../world';
+import type { Belongings, Moment, Municipality, Thing, ThingId, ThingKind, Yen } from '../world';
 import type { Text, Words } from '../words';
 import type { Key, Screen } from './screen';
 
@@ -53,12 +53,21 @@ export type Coaching = {
 /** What is a body's own: its shape and colours; the terminal's `Housing` reads it. */
 export type Make = { words: Words };
 
+/** What every terminal's context holds, whatever else. */
+export type TerminalContext = {
+  belongings: Belongings;
+  /** Yen taken for good in this transaction. */
+  charged: Yen;
+};
+
 /** A terminal without its body: what a test, a film or a coach needs. */
 export type Terminal = {
   id: string;
   words: Words;
   makes: Record<string, Make>;
   machine: AnyStateMachine;
+  /** Every step it can stand at, on one make or another. */
+  steps: string[];
   /** The step a snapshot stands at, e.g. `identify.pin`. */
   stepOf: (snapshot: SnapshotFrom<AnyStateMachine>) => string;
   /** What the machine shows at that moment. */
@@ -74,10 +83,19 @@ export type Terminal = {
   places: (make: string) => Record<string, PlaceSpec>;
 };
 
+/** A body also reads the `Hands` from Svelte's context. */
 export type HousingProps = {
   make: string;
   belongings: Belongings;
   screen: Screen;
+  /** Whose things lie on it. */
+  person: Person;
+  /** What is on the glass. */
+  display: Snippet;
+  /** All of it, or leant in to the glass, with the hardware out of sight. */
+  view: 'whole' | 'screen';
+  /** Offered where the glass is too small to press: the words of a button over it, and what it does. */
+  lean?: { words: string; onlean: () => void };
 };
 
 export type Housing = Component<HousingProps>;

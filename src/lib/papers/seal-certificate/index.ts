@@ -60,4 +60,4 @@ function impression({ name, kana, stay }: Resident): string {
     : [...firstWord(kana)].slice(0, 4).join('');
 }
 
-const firstWord = (name: string) => name.split(/[\s　・]+/)[0] ?? name;
+const firstWord = (name: string) => name.split(/[\s・]+/)[0] ?? name;

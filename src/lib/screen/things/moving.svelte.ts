@@ -2,6 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { TransitionConfig } from 'svelte/transition';
 import type { Place, ThingId } from '../../world';
 import { durations } from './durations';
+import { Traces } from './traces';
 
 /** A thing on its way, as seen: from one box of the viewport to another, or into a slot. */
 export type Flight = {
@@ -23,10 +24,7 @@ export type Entrance = 'fall' | 'print' | 'none';
 export class Moving {
   #flights = $state.raw<readonly Flight[]>([]);
   #count = 0;
-  readonly #seen = new Map<ThingId, HTMLElement>();
-  readonly #left = new Map<ThingId, DOMRect>();
-  readonly #released = new Map<ThingId, DOMRect>();
-  readonly #slots = new Map<ThingId, Place>();
+  readonly #traces = new Traces();
 
   get flights(): readonly Flight[] {
     return this.#flights;
@@ -35,34 +33,34 @@ export class Moving {
   /** Marks the drawing of a thing. */
   see(id: ThingId): Attachment<HTMLElement> {
     return (node) => {
-      this.#seen.set(id, node);
+      this.#traces.seen.set(id, node);
       return () => {
-        if (this.#seen.get(id) === node) this.#seen.delete(id);
+        if (this.#traces.seen.get(id) === node) this.#traces.seen.delete(id);
       };
     };
   }
 
   boxOf(id: ThingId): DOMRect | undefined {
-    return this.#seen.get(id)?.getBoundingClientRect();
+    return this.#traces.seen.get(id)?.getBoundingClientRect();
   }
 
   buttonOf(id: ThingId): HTMLElement | null {
-    return this.#seen.get(id)?.closest('button') ?? null;
+    return this.#traces.seen.get(id)?.closest('button') ?? null;
   }
 
   /** The place a thing was put into, which may be a slot that lets it fall on. */
   through(id: ThingId, place: Place): void {
-    this.#slots.set(id, place);
+    this.#traces.slots.set(id, place);
   }
 
   /** Things were let go at a box of the viewport; one that does not change its place glides back to it. */
   letGo(things: readonly ThingId[], box: DOMRect): void {
-    for (const id of things) this.#released.set(id, box);
+    for (const id of things) this.#traces.released.set(id, box);
     afterwards(() => {
       for (const id of things) {
-        const from = this.#released.get(id);
-        this.#released.delete(id);
-        this.#slots.delete(id);
+        const from = this.#traces.released.get(id);
+        this.#traces.released.delete(id);
+        this.#traces.slots.delete(id);
         if (from) this.#fly(id, from, 0);
       }
     });
@@ -70,11 +68,11 @@ export class Moving {
 
   /** `out:` of a drawing: notes where it was, and lets it fall into the slot it was put in. */
   leave = (node: HTMLElement, id: ThingId): TransitionConfig => {
-    this.#left.set(id, this.#released.get(id) ?? node.getBoundingClientRect());
-    this.#released.delete(id);
+    this.#traces.left.set(id, this.#traces.released.get(id) ?? node.getBoundingClientRect());
+    this.#traces.released.delete(id);
     afterwards(() => {
-      const from = this.#left.get(id);
-      this.#left.delete(id);
+      const from = this.#traces.left.get(id);
+      this.#traces.left.delete(id);
       if (from) this.#dropThrough(id, from);
     });
     return { duration: 0 };
@@ -83,11 +81,11 @@ export class Moving {
   /** `in:` of a drawing: comes from where it was, or out of the machine. */
   arrive = (node: HTMLElement, { id, entrance }: { id: ThingId; entrance: Entrance }) => {
     return (): TransitionConfig => {
-      const from = this.#left.get(id);
-      this.#left.delete(id);
+      const from = this.#traces.left.get(id);
+      this.#traces.left.delete(id);
       const throughSlot = from && entrance === 'fall' && this.#dropThrough(id, from);
       if (from && !throughSlot) {
-        this.#slots.delete(id);
+        this.#traces.slots.delete(id);
         this.#fly(id, from, 0);
         return { duration: 0 };
       }
@@ -100,7 +98,7 @@ export class Moving {
   }
 
   #fly(thing: ThingId, from: DOMRect, delay: number): void {
-    const node = this.#seen.get(thing);
+    const node = this.#traces.seen.get(thing);
     const to = node?.getBoundingClientRect();
     if (!node || !to || !isSeen(to) || !isSeen(from) || durations().slide < MOVES) return;
     node.animate({ opacity: [0, 0] }, { duration: durations().slide + delay });
@@ -108,8 +106,8 @@ export class Moving {
   }
 
   #dropThrough(thing: ThingId, from: DOMRect): boolean {
-    const place = this.#slots.get(thing);
-    this.#slots.delete(thing);
+    const place = this.#traces.slots.get(thing);
+    this.#traces.slots.delete(thing);
     const slot = place === undefined ? null : document.querySelector(`[data-place="${place}"] [data-slot]`);
     const to = slot?.getBoundingClientRect();
     if (!to || !isSeen(to) || !isSeen(from) || durations().slide < MOVES) return false;

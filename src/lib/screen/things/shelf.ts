@@ -23,6 +23,9 @@ const ORDER: Piece['kind'][] = [
 ];
 /** What lies at the right end of the table, to be read rather than put somewhere. */
 const READ: Piece['kind'][] = ['memo', 'paper', 'receipt'];
+/** What keeps the full height when the rest lies in two rows; and when room is short. */
+const TALL: Piece['kind'][] = ['my-number-card', ...READ];
+const LONG: Piece['kind'][] = ['paper', 'receipt'];
 
 /**
  * Lays things out without anything out of reach: roomy if it goes, then coins in piles, then everything smaller, then
@@ -31,21 +34,26 @@ const READ: Piece['kind'][] = ['memo', 'paper', 'receipt'];
 export function shelf(things: Piece['things'], table: Table, least: number): Spot[] {
   const single = pieces(things, false);
   const piled = pieces(things, true);
-  const oneRow = [
-    { of: single, ease: 1 },
-    { of: single, ease: 0.6 },
-    { of: piled, ease: 1 },
-    { of: piled, ease: 0.6 },
-    { of: piled, ease: 0.25 },
-  ];
-  for (const { of, ease } of oneRow) {
-    const spots = row(of, table.height, least, ease);
-    if (extent(spots) <= table.width) return spread(spots, table);
-  }
   const twoRows = (table.height - 4) / 2 >= least;
-  const spots = twoRows ? columns(piled, table.height, least) : row(piled, table.height, least, 0);
-  return extent(spots) <= table.width ? spread(spots, table) : squeeze(spots, table);
+  for (const spots of [
+    ...eases(1, 0.6).map((ease) => row(single, table.height, least, ease)),
+    ...eases(1, 0.4).map((ease) => row(piled, table.height, least, ease)),
+    ...(twoRows
+      ? [TALL, LONG].flatMap((tall) =>
+          eases(1, 0).map((ease) => columns(piled, table.height, least, ease, tall)),
+        )
+      : []),
+    ...eases(0.3, 0).map((ease) => row(piled, table.height, least, ease)),
+  ])
+    if (extent(spots) <= table.width) return spread(spots, table);
+  return squeeze(
+    twoRows ? columns(piled, table.height, least, 0, LONG) : row(piled, table.height, least, 0),
+    table,
+  );
 }
+
+const eases = (from: number, to: number): number[] =>
+  Array.from({ length: Math.round((from - to) * 10) + 1 }, (_, step) => from - step / 10);
 
 /** Things in the order of the table; coins of one value together when `piled`. */
 export function pieces(things: Piece['things'], piled: boolean): Piece[] {
@@ -107,29 +115,33 @@ function row(of: Piece[], height: number, least: number, ease: number): Spot[] {
   });
 }
 
-/** Two by two, one over the other; what is read in full height stands alone. */
-function columns(of: Piece[], height: number, least: number): Spot[] {
+/** Two by two, one over the other; what is tall stands alone. */
+function columns(of: Piece[], height: number, least: number, ease: number, tall: Piece['kind'][]): Spot[] {
   const half = (height - 4) / 2;
-  const spots: Spot[] = [];
-  let x = 0;
-  let above: Spot | null = null;
+  const stacks: Piece[][] = [];
   for (const piece of of) {
-    const tall = piece.kind === 'paper' || piece.kind === 'receipt';
-    const box = size(piece.kind, tall ? height : half, least, 0);
-    if (above && !tall) {
-      spots.push({ ...piece, ...box, x, y: half + 4 + (half - box.height) / 2 });
-      x += Math.max(above.width, box.width) + gap(least);
-      above = null;
-      continue;
-    }
-    if (above) x += above.width + gap(least);
-    const spot: Spot = { ...piece, ...box, x, y: tall ? 0 : (half - box.height) / 2 };
-    spots.push(spot);
-    above = tall ? null : spot;
-    if (tall) x += box.width + gap(least);
+    const [above, below] = stacks.at(-1) ?? [];
+    const goesUnder = above && !below && [above, piece].every(({ kind }) => !tall.includes(kind));
+    if (goesUnder && isRead(above) === isRead(piece)) stacks.at(-1)?.push(piece);
+    else stacks.push([piece]);
   }
-  return spots;
+  let x = 0;
+  return stacks.flatMap((stack) => {
+    const boxes = stack.map((piece) => {
+      const box = size(piece.kind, stack.length > 1 ? half : height, least, ease);
+      return { ...piece, ...box };
+    });
+    const width = Math.max(...boxes.map((box) => box.width));
+    const spots = boxes.map((box, row): Spot => {
+      const top = stack.length > 1 ? row * (half + 4) + (half - box.height) / 2 : (height - box.height) / 2;
+      return { ...box, x: x + (width - box.width) / 2, y: top };
+    });
+    x += width + gap(least);
+    return spots;
+  });
 }
+
+const isRead = ({ kind }: Piece): boolean => READ.includes(kind);
 
 const gap = (least: number): number => (least < 60 ? 5 : GAP);
 
@@ -137,10 +149,8 @@ const extent = (spots: Spot[]): number => Math.max(0, ...spots.map(({ x, width }
 
 /** What is read moves to the right end; the rest stays left. */
 function spread(spots: Spot[], { width }: Table): Spot[] {
-  const first = spots.find((spot) => READ.includes(spot.kind));
-  if (!first || spots.some((spot) => spot.x === first.x && !READ.includes(spot.kind))) return spots;
   const free = width - extent(spots);
-  return spots.map((spot) => (spot.x >= first.x ? { ...spot, x: spot.x + free } : spot));
+  return spots.map((spot) => (isRead(spot) ? { ...spot, x: spot.x + free } : spot));
 }
 
 function squeeze(spots: Spot[], { width }: Table): Spot[] {

@@ -7,6 +7,7 @@ export const choose = copier.createStateConfig({
   initial: 'paper',
   states: {
     paper: {
+      entry: 'forget the order',
       on: {
         'touch.paper.*': [
           { guard: 'the paper is refused', target: 'refusedPaper', actions: 'note the paper' },

@@ -10,6 +10,7 @@ export const copy = copier.createStateConfig({
       on: {
         'touch.start': { guard: 'paid enough for a photocopy', target: 'copying', actions: 'charge a photocopy' },
         'touch.back': '#cancelled',
+        'touch.cancel': '#cancelled',
         'idle.over': '#cancelled',
       },
     },

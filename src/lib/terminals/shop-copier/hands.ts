@@ -27,7 +27,7 @@ export const hands = copier.createStateConfig({
       after: { idle: { guard: 'somebody is expected', target: 'away' } },
     },
     away: {
-      on: deeds,
+      on: { 'touch.continue': here, ...deeds },
       after: { 'giving up': { target: 'here', actions: raise({ type: 'idle.over' }) } },
     },
   },

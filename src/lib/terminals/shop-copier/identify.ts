@@ -36,7 +36,7 @@ export const identify = copier.createStateConfig({
         ],
       },
     },
-    moved: { on: { 'touch.again': 'place' } },
+    moved: { entry: 'clear the digits', on: { 'touch.again': 'place' } },
     unreadable: { on: { 'touch.again': 'place' } },
     wrongCard: { always: { guard: 'nothing lies on the pad', target: 'place' } },
     pin: {

@@ -1,5 +1,9 @@
 import type { Icon, Make as AnyMake } from '../../screen';
 import type { Words } from '../../words';
+import { familymart } from './housing/familymart';
+import type { Housing } from './housing/housing';
+import { lawson } from './housing/lawson';
+import { sevenEleven } from './housing/seven-eleven';
 
 /** How the person may pay at this make. */
 export type Payment = 'cash' | 'e-money';
@@ -19,39 +23,81 @@ export type Make = AnyMake & {
   notes: number[];
   /** U3: whether the machine says how many tries are left. */
   showsTries: boolean;
+  /** Shape and colours of the body. */
   housing: Housing;
 };
-
-/** Shape and colours of the body; read by `Housing.svelte` only. */
-export type Housing = Record<string, unknown>;
 
 const tile = (id: string, words: Words, icon: Icon, about: Words) => ({ id, words, icon, about });
 
 const COPY = tile('copy', 'コピー', 'copy', '');
 const GOVERNMENT = tile('government', '{行政|ぎょうせい}サービス', 'government', '');
-const SCAN = tile('scan', 'スキャン', 'scan', '{紙|かみ}や {写真|しゃしん}を {読|よ}み{取|と}って スマートフォンに {送|おく}ります。');
-const FAX = tile('fax', 'ファクス', 'fax', '{相手|あいて}の{番号|ばんごう}を {押|お}して {紙|かみ}を {送|おく}ります。');
-const TICKET = tile('ticket', 'チケット', 'ticket', 'コンサートや {遊園地|ゆうえんち}の チケットを {発行|はっこう}します。');
-const PHOTO = tile('photo', '{写真|しゃしん}プリント', 'photo', 'スマートフォンの {写真|しゃしん}を {印刷|いんさつ}します。');
-const BILL = tile('bill', '{代金支払|だいきんしはら}い', 'bill', 'インターネットの {買|か}い{物|もの}などの {代金|だいきん}を {払|はら}います。');
-const INSURANCE = tile('insurance', '{保険|ほけん}', 'insurance', '{自転車|じてんしゃ}などの {保険|ほけん}に {申|もう}し{込|こ}みます。');
-const STUDY = tile('study', '{学|まな}び・{検定|けんてい}', 'study', '{検定試験|けんていしけん}に {申|もう}し{込|こ}みます。');
-const CONTENT = tile('content', 'コンテンツ', 'content', '{楽譜|がくふ}や {新聞|しんぶん}などを {印刷|いんさつ}します。');
-const print = (words: Words) => tile('print', words, 'print', 'スマートフォンなどで {登録|とうろく}した ファイルを {印刷|いんさつ}します。');
+const SCAN = tile(
+  'scan',
+  'スキャン',
+  'scan',
+  '{紙|かみ}や {写真|しゃしん}を {読|よ}み{取|と}って スマートフォンに {送|おく}ります。',
+);
+const FAX = tile(
+  'fax',
+  'ファクス',
+  'fax',
+  '{相手|あいて}の{番号|ばんごう}を {押|お}して {紙|かみ}を {送|おく}ります。',
+);
+const TICKET = tile(
+  'ticket',
+  'チケット',
+  'ticket',
+  'コンサートや {遊園地|ゆうえんち}の チケットを {発行|はっこう}します。',
+);
+const PHOTO = tile(
+  'photo',
+  '{写真|しゃしん}プリント',
+  'photo',
+  'スマートフォンの {写真|しゃしん}を {印刷|いんさつ}します。',
+);
+const BILL = tile(
+  'bill',
+  '{代金支払|だいきんしはら}い',
+  'bill',
+  'インターネットの {買|か}い{物|もの}などの {代金|だいきん}を {払|はら}います。',
+);
+const INSURANCE = tile(
+  'insurance',
+  '{保険|ほけん}',
+  'insurance',
+  '{自転車|じてんしゃ}などの {保険|ほけん}に {申|もう}し{込|こ}みます。',
+);
+const STUDY = tile(
+  'study',
+  '{学|まな}び・{検定|けんてい}',
+  'study',
+  '{検定試験|けんていしけん}に {申|もう}し{込|こ}みます。',
+);
+const CONTENT = tile(
+  'content',
+  'コンテンツ',
+  'content',
+  '{楽譜|がくふ}や {新聞|しんぶん}などを {印刷|いんさつ}します。',
+);
+const print = (words: Words) =>
+  tile(
+    'print',
+    words,
+    'print',
+    'スマートフォンなどで {登録|とうろく}した ファイルを {印刷|いんさつ}します。',
+  );
 
 export const makes: Record<'seven-eleven' | 'lawson' | 'familymart', Make> = {
   'seven-eleven': {
     words: 'セブン‐イレブン{型|がた}',
-    tiles: [
-      print('プリント'), COPY, SCAN, FAX, TICKET, GOVERNMENT, INSURANCE, STUDY, BILL,
-    ],
+    tiles: [print('プリント'), COPY, SCAN, FAX, TICKET, GOVERNMENT, INSURANCE, STUDY, BILL],
     services: ['certificates', 'pin-reset'],
     asksCredential: false,
     cardBack: 'before choosing',
     payments: ['cash', 'e-money'],
     notes: [1000],
     showsTries: false,
-    housing: {},
+    housing: sevenEleven,
   },
   lawson: {
     words: 'ローソン{型|がた}',
@@ -62,7 +108,7 @@ export const makes: Record<'seven-eleven' | 'lawson' | 'familymart', Make> = {
     payments: ['cash'],
     notes: [],
     showsTries: false,
-    housing: {},
+    housing: lawson,
   },
   familymart: {
     words: 'ファミリーマート{型|がた}',
@@ -73,6 +119,6 @@ export const makes: Record<'seven-eleven' | 'lawson' | 'familymart', Make> = {
     payments: ['cash', 'e-money'],
     notes: [],
     showsTries: false,
-    housing: {},
+    housing: familymart,
   },
 };

@@ -9,6 +9,7 @@ export const pay = copier.createStateConfig({
       always: [{ guard: 'machine takes e-money', target: 'method' }, { target: 'cash' }],
     },
     method: {
+      entry: 'pay by cash',
       on: { 'touch.pay.cash': 'cash', 'touch.pay.e-money': 'eMoney', 'touch.back': '#confirm' },
     },
     cash: {

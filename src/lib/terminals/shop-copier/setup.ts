@@ -112,6 +112,7 @@ export const copier = setup({
       const { card, verdict } = verifyPin(read.card, 'authentication', context.typed);
       return { typed: '', verdict, belongings: withCard(context.belongings, card) };
     }),
+    'forget the order': assign({ order: null, payment: 'cash' }),
     'note the paper': assign(({ context, event }) => choosePaper(context, touched(event, 'paper'))),
     'note the scope': assign(({ context, event }) => chooseScope(context, touched(event, 'scope'))),
     'tick the member': assign(({ context, event }) => toggleMember(context, touched(event, 'member'))),

@@ -14,6 +14,7 @@ export const shopCopier = {
   words: 'コンビニの{証明書|しょうめいしょ}{交付|こうふ}（マルチコピー{機|き}）',
   makes,
   machine,
+  steps: Object.keys(screens),
   stepOf,
   screenOf: (snapshot) => screens[stepOf(snapshot)](snapshot.context),
   outcomeOf: (snapshot) =>

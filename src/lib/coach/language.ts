@@ -1,0 +1,39 @@
+import type { Words } from '../words';
+
+/** A language the coach speaks, as BCP 47; `ja` is やさしい日本語. */
+export type Language = 'ja' | 'en';
+
+type Own = {
+  /** Its own name in its own script. */
+  name: Words;
+  /** The same, for a small key. */
+  short: Words;
+  /** The question which language it shall be, and which it was before. */
+  choose: Words;
+  before: Words;
+  /** On every page: practice only, never a real PIN. */
+  notice: Words;
+};
+
+/** Every language, in the order in which they are offered. */
+export const languages: Record<Language, Own> = {
+  ja: {
+    name: 'やさしい {日本語|にほんご}',
+    short: 'にほんご',
+    choose: 'ことばを えらんで ください',
+    before: '{前|まえ}に えらんだ ことば',
+    notice: 'ここは {練習|れんしゅう}です。ほんとうの {暗証番号|あんしょうばんごう}は {入|い}れないで ください。',
+  },
+  en: {
+    name: 'English',
+    short: 'English',
+    choose: 'Choose your language',
+    before: 'Chosen before',
+    notice: 'This is practice only. Never type a real PIN here.',
+  },
+};
+
+export const isLanguage = (text: string): text is Language => Object.hasOwn(languages, text);
+
+/** The language a path begins with, wherever the site lies; null when it names none. */
+export const languageIn = (path: string): Language | null => path.split('/').find(isLanguage) ?? null;

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { people } from '../card';
+import { municipalities, type ThingKind } from '../world';
+import { plain, unread } from '../words';
+import { languages, type Language } from './language';
+import { loadLeaflet } from './leaflets';
+import { municipalityName } from './municipalities';
+import { aboutPeople } from './people';
+import { loadPhrases } from './phrases';
+
+const KINDS: ThingKind[] = [
+  'my-number-card',
+  'residence-card',
+  'transit-card',
+  'coin',
+  'note',
+  'memo',
+  'paper',
+  'receipt',
+];
+
+describe.each(Object.keys(languages) as Language[])('%s', (language) => {
+  test('has words for everything, and a reading for every kanji', async () => {
+    const said = sentences([
+      await loadPhrases(language),
+      await loadLeaflet('office', language),
+      await loadLeaflet('about', language),
+    ]);
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter((words) => plain(words).trim() === '')).toEqual([]);
+    expect(said.flatMap(unread)).toEqual([]);
+  });
+
+  test('calls every thing by a name of its own', async () => {
+    const { hands } = await loadPhrases(language);
+    const names = KINDS.map((kind) => hands.thing(kind, 500));
+    expect(new Set(names).size).toBe(KINDS.length);
+    expect(names.flatMap(unread)).toEqual([]);
+  });
+});
+
+test('in Japanese the days of the month are read as they are said', async () => {
+  const { free } = await loadPhrases('ja');
+  expect(['2026-11-24T10:00', '2026-11-29T10:00', '2026-12-20T09:05'].map(free.moment)).toEqual([
+    '11{月|がつ} {24日|にじゅうよっか}（{火|か}）10:00',
+    '11{月|がつ} 29{日|にち}（{日|にち}）10:00',
+    '12{月|がつ} {20日|はつか}（{日|にち}）09:05',
+  ]);
+});
+
+test('in English a moment is a date and an hour', async () => {
+  expect((await loadPhrases('en')).free.moment('2026-12-31T23:30')).toBe('Thu, 31 December 2026, 23:30');
+});
+
+test('everyone one can be is described, with readings', () => {
+  expect(Object.keys(aboutPeople)).toEqual(Object.keys(people));
+  expect(Object.values(aboutPeople).flatMap(({ about }) => unread(about.ja))).toEqual([]);
+});
+
+test('every municipality has a name in Latin letters', () => {
+  const names = Object.keys(municipalities).map((id) => municipalityName(id).en);
+  expect(names.filter((name) => !/^[A-Z][a-z]+ (City|Town|Village)$/.test(name))).toEqual([]);
+});
+
+/** Every sentence there is; those made of values are made of some. */
+function sentences(from: unknown): string[] {
+  if (typeof from === 'string') return [from];
+  if (typeof from === 'function') return sentences(made(from as (...values: unknown[]) => unknown));
+  return typeof from === 'object' && from !== null ? Object.values(from).flatMap(sentences) : [];
+}
+
+function made(phrase: (...values: unknown[]) => unknown): unknown {
+  for (const values of [['2026-11-24T10:00'], [2, 3], ['memo', 1]]) {
+    try {
+      return phrase(...values);
+    } catch {
+      continue;
+    }
+  }
+  return '';
+}

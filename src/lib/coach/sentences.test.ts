@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { firstSentence, japaneseRuns } from './sentences';
+
+test.each([
+  ['{銀行|ぎんこう}です。1{枚|まい} とります。', '{銀行|ぎんこう}です。'],
+  ['The bank asks for it. One copy.', 'The bank asks for it.'],
+  ['Is this one? Yes.', 'Is this one?'],
+  ['300 yen, 2.5 cm', '300 yen, 2.5 cm'],
+])('the first sentence of %s', (words, first) => {
+  expect(firstSentence(words)).toBe(first);
+});
+
+test('Japanese in another language is told apart, with its readings and brackets', () => {
+  expect(japaneseRuns('Press 「{中止|ちゅうし}する」 now')).toEqual([
+    { run: 'Press ', japanese: false },
+    { run: '「{中止|ちゅうし}する」', japanese: true },
+    { run: ' now', japanese: false },
+  ]);
+});
+
+test('nothing of a sentence is lost', () => {
+  for (const words of ['', 'plain', '{漢字|かんじ}', 'a カナ b ひら']) {
+    expect(
+      japaneseRuns(words)
+        .map(({ run }) => run)
+        .join(''),
+    ).toBe(words);
+  }
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAddress, writeAddress, type Address } from './address';
+
+const read = (query: string) => readAddress(new URLSearchParams(query));
+
+test('a scenario is named by what one chose at home', () => {
+  expect(read('scenario=one-wrong-pin&make=lawson&who=sato-haruko')).toEqual({
+    scenario: 'one-wrong-pin',
+    make: 'lawson',
+    who: 'sato-haruko',
+  });
+});
+
+test('free practice says where, when and with what', () => {
+  const query =
+    'make=lawson&who=le-thi-hoa&city=wakabano&at=2026-12-31T10:00&purse=500,100,100&real=1&fault=paper-out';
+  expect(read(query)).toEqual({
+    make: 'lawson',
+    who: 'le-thi-hoa',
+    city: 'wakabano',
+    at: '2026-12-31T10:00',
+    purse: [500, 100, 100],
+    real: true,
+    faults: ['paper-out'],
+  });
+  expect(writeAddress(read(query))).toBe(query);
+});
+
+test('an empty purse is not the same as none named', () => {
+  expect([read('purse='), read('')]).toEqual([{ purse: [] }, {}]);
+});
+
+describe('what makes no sense is dropped:', () => {
+  test.each([
+    ['somewhere else', 'who=https://example.org/'],
+    ['a path', 'make=../../etc'],
+    ['a script', 'scenario=<script>'],
+    ['a day that cannot be', 'at=2026-13-01T10:00'],
+    ['an hour that cannot be', 'at=2026-11-24T24:00'],
+    ['a coin there is not', 'purse=500,7'],
+    ['money in words', 'purse=much'],
+    ['more than a purse holds', `purse=${Array.from({ length: 41 }, () => 1).join(',')}`],
+    ['half a wish', 'real=yes'],
+    ['what is none of its business', 'pin=1234&next=/'],
+  ])('%s', (_, query) => {
+    expect(read(query)).toEqual({});
+  });
+});
+
+test('whatever is asked for comes back from its own address', () => {
+  const id = fc.constantFrom('a', 'silva-ricardo', 'seven-eleven', 'x9');
+  const address: fc.Arbitrary<Address> = fc.record(
+    {
+      scenario: id,
+      make: id,
+      who: id,
+      city: id,
+      at: fc.constantFrom('2026-11-24T10:00', '2027-01-03T23:59'),
+      purse: fc.array(fc.constantFrom(1, 5, 10, 50, 100, 500, 1000, 10000), { maxLength: 40 }),
+      real: fc.constant(true),
+      faults: fc.array(id, { minLength: 1, maxLength: 8 }),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(address, (wanted) => {
+      expect(read(writeAddress(wanted))).toEqual(wanted);
+    }),
+  );
+});

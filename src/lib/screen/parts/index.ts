@@ -1,0 +1,10 @@
+export { default as CardPad } from './CardPad.svelte';
+export { default as ChangeTray } from './ChangeTray.svelte';
+export { default as CoinSlot } from './CoinSlot.svelte';
+export { default as CopyGlass } from './CopyGlass.svelte';
+export { default as DisplayFrame } from './DisplayFrame.svelte';
+export { default as EMoneyReader } from './EMoneyReader.svelte';
+export { default as NoteSlot } from './NoteSlot.svelte';
+export { default as PaperTray } from './PaperTray.svelte';
+export { default as ReceiptSlot } from './ReceiptSlot.svelte';
+export type { PartProps } from './part';

@@ -1,0 +1,65 @@
+import type { Card, Day } from '../../../card';
+import type { Coaching } from '../../../screen';
+import { plain, type Text, type Words } from '../../../words';
+import type { Context } from '../context';
+import type { Step } from '../step';
+import { KEYS, TITLE } from '../wording';
+
+/** A part of the coaching: what the coach says at some steps. */
+export type Coaches<S extends Step> = Record<S, (context: Context) => Coaching>;
+
+const LABELS: Record<string, Words> = { ...KEYS, government: TITLE.government };
+
+/** The two languages; `[agree]` becomes the label of that key in 「」, in Japanese also when the rest is English. */
+export const said = (ja: Words, en: string): Text => ({
+  ja: labelled(ja, (label) => label),
+  en: labelled(en, plain),
+});
+
+const labelled = (text: string, written: (label: Words) => string): string =>
+  text.replace(/\[([a-z-]+)\]/g, (whole, name: string) =>
+    LABELS[name] ? `「${written(LABELS[name])}」` : whole,
+  );
+
+/** Days whose reading is a word of its own. */
+const DAYS: Record<number, string> = {
+  1: 'ついたち',
+  2: 'ふつか',
+  3: 'みっか',
+  4: 'よっか',
+  5: 'いつか',
+  6: 'むいか',
+  7: 'なのか',
+  8: 'ようか',
+  9: 'ここのか',
+  10: 'とおか',
+  14: 'じゅうよっか',
+  20: 'はつか',
+  24: 'にじゅうよっか',
+};
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** A day as one says it: `2026年9月3日` with its readings, `3 September 2026`. */
+export function dated(day: Day): Text {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const written = DAYS[date] ? `{${date}日|${DAYS[date]}}` : `${date}{日|にち}`;
+  return {
+    ja: `${year}{年|ねん}${month}{月|がつ}${written}`,
+    en: `${date} ${MONTHS[month - 1] ?? ''} ${year}`,
+  };
+}
+
+export const yen = (amount: number): Text => ({
+  ja: `${amount.toLocaleString('ja-JP')}{円|えん}`,
+  en: `${amount.toLocaleString('en')} yen`,
+});
+
+/** The My Number Card and whether it is in its case, wherever it is now. */
+export function myCard({ belongings, person }: Context): { card: Card; cased: boolean } {
+  for (const { thing } of Object.values(belongings)) if (thing.kind === 'my-number-card') return thing;
+  return { card: person.card, cased: false };
+}

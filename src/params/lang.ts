@@ -1,0 +1,3 @@
+import { isLanguage, type Language } from '$lib/coach';
+
+export const match = (param: string): param is Language => isLanguage(param);
