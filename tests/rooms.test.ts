@@ -25,6 +25,8 @@ describe('an import is', () => {
     ['src/lib/terminals/index.ts', './x', 'of a terminal by the room they are in'],
     ['src/lib/practice/a.ts', '../actor.svelte', 'of the bridge to XState'],
     ['src/lib/coach/A.svelte', '../screen/Ruby.svelte', 'of a component at the top of a room'],
+    ['src/lib/coach/A.svelte', '../screen/hands.svelte', 'of state at the top of a room'],
+    ['src/lib/terminals/x/Housing.svelte', '../../screen/parts', 'of the parts of a body'],
     ['src/routes/+page.svelte', '$lib/terminals/x/Housing.svelte', "of a terminal's body"],
     ['src/routes/+layout.svelte', '$lib/fonts/fonts.css', 'of the fonts'],
     ['src/lib/words/a.test.ts', '../practice/testing', "of a later room's test support, by a test"],

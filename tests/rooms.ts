@@ -62,10 +62,14 @@ function betweenTerminals(here: Place, there: Place): string | undefined {
   return isOwnOrShared ? undefined : `terminal ${mine} knows nothing of terminal ${other}`;
 }
 
-/** index.ts for what Node can read, a component at the top of the room for what is drawn; each terminal has its own. */
+/**
+ * index.ts is for what Node can read too. What only a browser can is at the top of the room (`X.svelte`, `x.svelte.ts`)
+ * or among the parts a machine's body is drawn from. Each terminal has doors of its own.
+ */
 function isDoor({ room, inside }: Place): boolean {
+  if (room === 'screen' && /^parts(\/index(\.ts)?)?$/.test(inside)) return true;
   const own = room === 'terminals' ? inside.replace(/^[^/]+(\/|$)/, '') : inside;
-  return [inside, own].some((path) => /^(index(\.ts)?|[A-Z]\w*\.svelte)?$/.test(path));
+  return [inside, own].some((path) => /^(index(\.ts)?|[\w-]+\.svelte(\.ts)?)?$/.test(path));
 }
 
 function targetOf(from: string, wanted: string): Place | undefined {

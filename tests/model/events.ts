@@ -9,7 +9,9 @@ const INSIDE = ['escrow', 'till'];
 
 /** Waiting that could end now. */
 const times = (snapshot: AnyMachineSnapshot): AnyEvent[] =>
-  snapshot._nodes.flatMap((node) => node.after.map(({ eventType }) => ({ type: eventType as `xstate.after.${string}` })));
+  snapshot._nodes.flatMap((node) =>
+    node.after.map(({ eventType }) => ({ type: eventType as `xstate.after.${string}` })),
+  );
 
 /** Every key that is enabled on the screen. */
 export const touches = (terminal: Terminal, snapshot: AnyMachineSnapshot): TerminalEvent[] =>
@@ -24,7 +26,9 @@ const takes = (snapshot: AnyMachineSnapshot): TerminalEvent[] =>
     ...(thing.kind === 'my-number-card' && thing.cased && at === 'hand'
       ? [{ type: `take.${thing.kind}.case` as const, thing: id }]
       : []),
-    ...(at === 'hand' || INSIDE.includes(at) ? [] : [{ type: `take.${thing.kind}.${at}` as const, thing: id }]),
+    ...(at === 'hand' || INSIDE.includes(at)
+      ? []
+      : [{ type: `take.${thing.kind}.${at}` as const, thing: id }]),
   ]);
 
 /** Everything that can be put anywhere. */
@@ -45,13 +49,15 @@ function asked(terminal: Terminal, snapshot: AnyMachineSnapshot): string[] {
 }
 
 /** All that a person, a hand or the time could do now, however foolish. */
-export const everything = (terminal: Terminal, make: string) => (snapshot: AnyMachineSnapshot): AnyEvent[] => [
-  ...touches(terminal, snapshot),
-  ...puts(terminal, make, snapshot),
-  ...takes(snapshot),
-  ...times(snapshot),
-  { type: 'call.staff' },
-];
+export const everything =
+  (terminal: Terminal, make: string) =>
+  (snapshot: AnyMachineSnapshot): AnyEvent[] => [
+    ...touches(terminal, snapshot),
+    ...puts(terminal, make, snapshot),
+    ...takes(snapshot),
+    ...times(snapshot),
+    { type: 'call.staff' },
+  ];
 
 /** Something was issued and the terminal is at its beginning again: one transaction is over. */
 export const isOver = (terminal: Terminal, snapshot: AnyMachineSnapshot): boolean =>
@@ -62,15 +68,20 @@ export const isOver = (terminal: Terminal, snapshot: AnyMachineSnapshot): boolea
  * The same for one transaction, without putting things where nobody asked for them, and without more copies or digits
  * than show all.
  */
-export const sensible = (terminal: Terminal, make: string, pin: string) => (snapshot: AnyMachineSnapshot): AnyEvent[] => {
-  if (isOver(terminal, snapshot)) return [];
-  const wanted = asked(terminal, snapshot);
-  const { body } = terminal.screenOf(snapshot);
-  const next = body?.kind === 'keypad' ? [pin[body.typed] ?? '', pin[body.typed] === '0' ? '1' : '0'] : [];
-  const many = body?.kind === 'counter' && body.count > 1;
-  return everything(terminal, make)(snapshot).filter(({ type }) => {
-    if (/^touch\.\d$/.test(type)) return next.includes(type.slice(-1));
-    if (type.startsWith('put.')) return wanted.includes(type.split('.')[2] ?? '');
-    return !(many && type === 'touch.more');
-  });
-};
+export const sensible =
+  (terminal: Terminal, make: string, pin: string) =>
+  (snapshot: AnyMachineSnapshot): AnyEvent[] => {
+    if (isOver(terminal, snapshot)) return [];
+    const wanted = asked(terminal, snapshot);
+    const { body } = terminal.screenOf(snapshot);
+    const next = body?.kind === 'keypad' ? [pin[body.typed] ?? '', pin[body.typed] === '0' ? '1' : '0'] : [];
+    const many = body?.kind === 'counter' && body.count > 1;
+    return everything(
+      terminal,
+      make,
+    )(snapshot).filter(({ type }) => {
+      if (/^touch\.\d$/.test(type)) return next.includes(type.slice(-1));
+      if (type.startsWith('put.')) return wanted.includes(type.split('.')[2] ?? '');
+      return !(many && type === 'touch.more');
+    });
+  };

@@ -7,11 +7,15 @@ export type Explored = Map<string, { snapshot: AnyMachineSnapshot; next: { event
 
 /** What makes two moments the same: coins of one worth in one place are one another's like. */
 function fingerprint(snapshot: AnyMachineSnapshot): string {
-  const { belongings, person, municipalities, make, ...memory } = contextOf(snapshot) as unknown as Record<string, object>;
+  const { belongings, person, municipalities, make, ...memory } = contextOf(snapshot) as unknown as Record<
+    string,
+    object
+  >;
   void [person, municipalities, make];
   const things = Object.values(contextOf(snapshot).belongings)
     .map(({ thing, at }) => {
-      if (thing.kind === 'my-number-card') return [at, thing.cased, thing.card.pins.authentication?.triesLeft];
+      if (thing.kind === 'my-number-card')
+        return [at, thing.cased, thing.card.pins.authentication?.triesLeft];
       if (thing.kind === 'paper' || thing.kind === 'receipt') return [at, thing.kind];
       return [at, thing];
     })
@@ -31,13 +35,22 @@ export function explore(terminal: Terminal, input: TerminalInput): Explored {
   return new Map(
     Object.entries(map).map(([key, { state, transitions }]) => {
       const ways = Object.values(transitions) as { event: AnyEvent; state: AnyMachineSnapshot }[];
-      return [key, { snapshot: state, next: ways.map((way) => ({ event: way.event.type, key: fingerprint(way.state) })) }];
+      return [
+        key,
+        {
+          snapshot: state,
+          next: ways.map((way) => ({ event: way.event.type, key: fingerprint(way.state) })),
+        },
+      ];
     }),
   );
 }
 
 /** The moments from which one of the wanted ones can still be reached. */
-export function leadingTo(explored: Explored, wanted: (snapshot: AnyMachineSnapshot) => boolean): Set<string> {
+export function leadingTo(
+  explored: Explored,
+  wanted: (snapshot: AnyMachineSnapshot) => boolean,
+): Set<string> {
   const before = new Map<string, string[]>();
   for (const [key, { next }] of explored)
     for (const to of next) before.set(to.key, [...(before.get(to.key) ?? []), key]);

@@ -24,7 +24,9 @@ for (const proven of cases) {
     it('has a way out of every moment: home again, card and all', () => {
       for (const explored of searched) {
         const home = leadingTo(explored, (snapshot) => isHome(terminal, snapshot));
-        const stuck = [...explored].filter(([key]) => !home.has(key)).map(([, { snapshot }]) => terminal.stepOf(snapshot));
+        const stuck = [...explored]
+          .filter(([key]) => !home.has(key))
+          .map(([, { snapshot }]) => terminal.stepOf(snapshot));
         expect([...new Set(stuck)]).toEqual([]);
       }
     });
@@ -41,7 +43,9 @@ for (const proven of cases) {
     it('breaks no rule on any way', () => {
       const faults = searched.flatMap((explored) =>
         [...explored.values()].flatMap(({ snapshot, next }) =>
-          next.flatMap(({ event, key }) => broken(proven, make, snapshot, event, explored.get(key)?.snapshot ?? snapshot)),
+          next.flatMap(({ event, key }) =>
+            broken(proven, make, snapshot, event, explored.get(key)?.snapshot ?? snapshot),
+          ),
         ),
       );
       expect([...new Set(faults)]).toEqual([]);
@@ -55,7 +59,12 @@ for (const proven of cases) {
         const { title, heading, lines = [], keys } = terminal.screenOf(snapshot);
         if (!title || !heading) wanting.add(`${step}: no heading`);
         const named = keys.filter(({ id }) => !IS_A_PERSON.test(id));
-        for (const words of [title, heading, ...lines, ...named.flatMap((key) => [key.words, key.note ?? ''])])
+        for (const words of [
+          title,
+          heading,
+          ...lines,
+          ...named.flatMap((key) => [key.words, key.note ?? '']),
+        ])
           unread(words).forEach((text) => wanting.add(`${step}: ${text} has no reading`));
         named.forEach(({ words }) => said.add(plain(words)));
       }
@@ -65,7 +74,9 @@ for (const proven of cases) {
     });
 
     function answered(snapshot: (typeof moments)[number]['snapshot'], type: string): boolean {
-      return snapshot._nodes.some((node) => node.ownEvents.some((own) => own !== EVERY_TOUCH && covers(own, type)));
+      return snapshot._nodes.some((node) =>
+        node.ownEvents.some((own) => own !== EVERY_TOUCH && covers(own, type)),
+      );
     }
   });
 }

@@ -1,7 +1,8 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Card } from '../../src/lib/card';
 import type { Terminal } from '../../src/lib/screen';
-import { yenIn, type Belongings, type Yen } from '../../src/lib/world';
+import { wealth } from '../../src/lib/practice/script';
+import type { Belongings } from '../../src/lib/world';
 import type { Case } from './cases';
 import { contextOf } from './events';
 
@@ -11,12 +12,6 @@ const cardIn = (belongings: Belongings): Card | undefined =>
 const triesIn = (snapshot: AnyMachineSnapshot): number =>
   cardIn(contextOf(snapshot).belongings)?.pins.authentication?.triesLeft ?? 0;
 
-/** Coins, notes and balances that are still the person's, wherever they lie. */
-const wealth = ({ belongings }: { belongings: Belongings }): Yen =>
-  yenIn(belongings) -
-  yenIn(belongings, ['till']) +
-  Object.values(belongings).reduce((sum, { thing }) => sum + (thing.kind === 'transit-card' ? thing.balance : 0), 0);
-
 const printed = ({ belongings }: { belongings: Belongings }): number =>
   Object.values(belongings).filter(({ thing }) => thing.kind === 'paper').length;
 
@@ -24,20 +19,32 @@ const printed = ({ belongings }: { belongings: Belongings }): number =>
  * What must be true of every single event at every terminal; a sentence for each that is not, else nothing.
  * `charged` is what the transaction has taken for good; money can go nowhere else.
  */
-export function broken({ terminal, behindThePin }: Case, make: string, before: AnyMachineSnapshot, event: string, after: AnyMachineSnapshot): string[] {
+export function broken(
+  { terminal, behindThePin }: Case,
+  make: string,
+  before: AnyMachineSnapshot,
+  event: string,
+  after: AnyMachineSnapshot,
+): string[] {
   const [a, b] = [contextOf(before), contextOf(after)];
   const [from, to] = [terminal.stepOf(before), terminal.stepOf(after)];
-  const charge = wealth(a) - wealth(b);
+  const charge = wealth(a.belongings) - wealth(b.belongings);
   const inside = ['hand', 'escrow', 'till', ...Object.keys(terminal.places(make))];
   const rules: [string, boolean][] = [
     ['yen are conserved', charge === (b.charged !== a.charged && b.charged > 0 ? b.charged : 0)],
     ['nothing vanishes', Object.keys(a.belongings).every((id) => id in b.belongings)],
-    ['everything is in a place of this make', Object.values(b.belongings).every(({ at }) => inside.includes(at))],
+    [
+      'everything is in a place of this make',
+      Object.values(b.belongings).every(({ at }) => inside.includes(at)),
+    ],
     ['tries go up only by a right PIN', triesIn(after) <= triesIn(before) || event === 'touch.confirm'],
     ['a locked card never passes', triesIn(after) > 0 || from === to || !behindThePin.test(to)],
     ['nothing is printed unpaid', printed(b) <= printed(a) || b.charged > 0],
     ['nothing paid is forgotten', a.charged === 0 || b.charged > 0 || printed(b) > 0],
-    ['the card is never swallowed', ownCards(a).every((id) => b.belongings[id]?.at !== 'till' && b.belongings[id]?.at !== 'escrow')],
+    [
+      'the card is never swallowed',
+      ownCards(a).every((id) => b.belongings[id]?.at !== 'till' && b.belongings[id]?.at !== 'escrow'),
+    ],
   ];
   return rules.filter(([, kept]) => !kept).map(([rule]) => `${rule}: ${from} --${event}--> ${to}`);
 }

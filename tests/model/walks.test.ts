@@ -28,7 +28,12 @@ function knowing(terminal: Terminal, input: TerminalInput, snapshot: AnyMachineS
 }
 
 /** Most know the way, one deed in eight is anything at all. */
-function deed(terminal: Terminal, input: TerminalInput, snapshot: AnyMachineSnapshot, pick: number): AnyEvent | undefined {
+function deed(
+  terminal: Terminal,
+  input: TerminalInput,
+  snapshot: AnyMachineSnapshot,
+  pick: number,
+): AnyEvent | undefined {
   const known = pick % 8 > 0 ? knowing(terminal, input, snapshot) : [];
   const all = known.length > 0 ? known : everything(terminal, input.make)(snapshot);
   return all[Math.floor(pick / 8) % all.length];
@@ -41,18 +46,22 @@ for (const proven of cases) {
       const inputs = proven.settings(make);
       const visited = new Set<string>();
       fc.assert(
-        fc.property(fc.nat(inputs.length - 1), fc.array(fc.nat(), { minLength: EVENTS, maxLength: EVENTS }), (who, picks) => {
-          const input = inputs[who]!;
-          let snapshot: AnyMachineSnapshot = getInitialSnapshot(terminal.machine, input);
-          for (const pick of picks) {
-            const event = deed(terminal, input, snapshot, pick);
-            if (!event) return;
-            const after: AnyMachineSnapshot = getNextSnapshot(terminal.machine, snapshot, event);
-            expect(broken(proven, make, snapshot, event.type, after)).toEqual([]);
-            visited.add(terminal.stepOf(after));
-            snapshot = after;
-          }
-        }),
+        fc.property(
+          fc.nat(inputs.length - 1),
+          fc.array(fc.nat(), { minLength: EVENTS, maxLength: EVENTS }),
+          (who, picks) => {
+            const input = inputs[who]!;
+            let snapshot: AnyMachineSnapshot = getInitialSnapshot(terminal.machine, input);
+            for (const pick of picks) {
+              const event = deed(terminal, input, snapshot, pick);
+              if (!event) return;
+              const after: AnyMachineSnapshot = getNextSnapshot(terminal.machine, snapshot, event);
+              expect(broken(proven, make, snapshot, event.type, after)).toEqual([]);
+              visited.add(terminal.stepOf(after));
+              snapshot = after;
+            }
+          },
+        ),
         { numRuns: WALKS, seed: SEED },
       );
       expect(visited.size).toBeGreaterThan(terminal.steps.length / 2);

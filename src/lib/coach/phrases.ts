@@ -88,6 +88,63 @@ export type Phrases = {
     practise: Words;
     problem: Record<'unreadable' | 'older' | 'no-storage', Words>;
   };
+  practice: {
+    title: Words;
+    loading: Words;
+    coach: Words;
+    machine: Words;
+    step: (number: number, of: number) => Words;
+    wait: Words;
+    /** The rows of the summary that are not as the scenario wants them. */
+    differs: (rows: Words[]) => Words;
+    mayDiffer: Words;
+    leanIn: Words;
+    stepBack: Words;
+    unfold: Words;
+    fold: Words;
+    close: Words;
+    deeds: {
+      /** `meaning` may be empty. */
+      press: (label: Words, meaning: Words) => Words;
+      pressOf: (row: Words, label: Words) => Words;
+      type: Words;
+      uncase: Words;
+      put: (thing: Words, place: Words) => Words;
+      take: (thing: Words) => Words;
+    };
+    end: {
+      label: Words;
+      reached: Words;
+      otherwise: Words;
+      left: Words;
+      leftSomething: Words;
+      /** By the terminal's outcome. */
+      outcomes: Record<string, Words>;
+      papers: Words;
+      cost: Words;
+      forgotten: Words;
+      forgottenAbout: Words;
+      /** A row of the paper that is not what was wanted, as printed there. */
+      wrongPaper: (row: string) => Words;
+      lookAtName: Words;
+      again: Words;
+      another: Words;
+    };
+    card: {
+      problemTitle: Words;
+      goOn: Words;
+      lockedTitle: Words;
+      locked: Words;
+      fewTriesTitle: (left: number) => Words;
+      fewTries: Words;
+      office: Words;
+      fresh: Words;
+    };
+    trouble: Record<
+      'title' | 'scenario' | 'make' | 'who' | 'city' | 'at' | 'purse' | 'terminal' | 'home',
+      Words
+    >;
+  };
   hands: {
     /** What a thing is called; coins and notes by their worth. */
     thing: (kind: ThingKind, yen?: Yen) => Words;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstSentence, japaneseRuns } from './sentences';
+import { countedRuns, firstSentence, japaneseRuns } from './sentences';
 
 test.each([
   ['{銀行|ぎんこう}です。1{枚|まい} とります。', '{銀行|ぎんこう}です。'],
@@ -18,12 +18,18 @@ test('Japanese in another language is told apart, with its readings and brackets
   ]);
 });
 
+test('a number stays with what it counts', () => {
+  expect(countedRuns('{紙|かみ}を 12{枚|まい} とる')).toEqual([
+    { run: '{紙|かみ}を ', counted: false },
+    { run: '12{枚|まい}', counted: true },
+    { run: ' とる', counted: false },
+  ]);
+});
+
 test('nothing of a sentence is lost', () => {
-  for (const words of ['', 'plain', '{漢字|かんじ}', 'a カナ b ひら']) {
-    expect(
-      japaneseRuns(words)
-        .map(({ run }) => run)
-        .join(''),
-    ).toBe(words);
+  for (const words of ['', 'plain', '{漢字|かんじ}', 'a カナ b ひら', '3{回|かい} 4']) {
+    for (const runs of [japaneseRuns(words), countedRuns(words)]) {
+      expect(runs.map(({ run }) => run).join('')).toBe(words);
+    }
   }
 });

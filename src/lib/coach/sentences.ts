@@ -8,16 +8,24 @@ export function firstSentence(words: Words): Words {
 
 const JAPANESE =
   /(?:\{[^{}]+\}|[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]|[「」、。・（）])+/gu;
+const COUNTED = /\d+\{[^{}]+\}/g;
 
 /** A sentence of another language, cut into what is Japanese in it and what is not, in order. */
-export function japaneseRuns(words: Words): { run: Words; japanese: boolean }[] {
-  const runs: { run: Words; japanese: boolean }[] = [];
+export const japaneseRuns = (words: Words): { run: Words; japanese: boolean }[] =>
+  cut(words, JAPANESE).map(({ run, found }) => ({ run, japanese: found }));
+
+/** A Japanese sentence, cut so that a number and what it counts, `2{枚|まい}`, are one: no line breaks between them. */
+export const countedRuns = (words: Words): { run: Words; counted: boolean }[] =>
+  cut(words, COUNTED).map(({ run, found }) => ({ run, counted: found }));
+
+function cut(words: Words, pattern: RegExp): { run: Words; found: boolean }[] {
+  const runs: { run: Words; found: boolean }[] = [];
   let end = 0;
-  for (const match of words.matchAll(JAPANESE)) {
-    if (match.index > end) runs.push({ run: words.slice(end, match.index), japanese: false });
-    runs.push({ run: match[0], japanese: true });
+  for (const match of words.matchAll(pattern)) {
+    if (match.index > end) runs.push({ run: words.slice(end, match.index), found: false });
+    runs.push({ run: match[0], found: true });
     end = match.index + match[0].length;
   }
-  if (end < words.length) runs.push({ run: words.slice(end), japanese: false });
+  if (end < words.length) runs.push({ run: words.slice(end), found: false });
   return runs;
 }

@@ -43,7 +43,10 @@ export class Guide {
   }
 
   #lineAt(stand: Stand): number | null {
-    const here = [...this.#stepOf].filter(([, step]) => step === stand.step).map(([line]) => line).sort((a, b) => a - b);
+    const here = [...this.#stepOf]
+      .filter(([, step]) => step === stand.step)
+      .map(([line]) => line)
+      .sort((a, b) => a - b);
     const ahead = here.find((line) => line >= this.#cursor && !this.#isDone(line, stand));
     if (ahead !== undefined) return ahead;
     const again = runBefore(here).find((line) => !this.#isDone(line, stand));

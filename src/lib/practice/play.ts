@@ -19,9 +19,18 @@ const PATIENCE = 200_000;
  * Plays a scenario headless.
  * @throws when a line cannot be done: names the line, the step and what was on the screen.
  */
-export function play(terminal: Terminal, scenario: Scenario, make: string, person: Person, kept: Kept = fresh): Played {
+export function play(
+  terminal: Terminal,
+  scenario: Scenario,
+  make: string,
+  person: Person,
+  kept: Kept = fresh,
+): Played {
   const clock = new SimulatedClock();
-  const actor = createActor(terminal.machine, { clock, input: inputOf(settingOf(scenario, make, person), kept) });
+  const actor = createActor(terminal.machine, {
+    clock,
+    input: inputOf(settingOf(scenario, make, person), kept),
+  });
   actor.start();
   const stand = () => standOf(terminal, actor.getSnapshot(), person.memo ?? '');
   const done = scenario.script.flatMap((line, index) => doLine(line, index, { actor, clock, stand }));

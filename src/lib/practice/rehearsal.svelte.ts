@@ -3,14 +3,24 @@ import { keep, withKept, type Card } from '../card';
 import type { Scenario } from '../scenarios';
 import type { Terminal, TerminalEvent } from '../screen';
 import type { Text } from '../words';
+import type { ThingId, Yen } from '../world';
+import { differences, sheetsOf } from './compare';
 import { Guide, type Next } from './guide';
 import { loadCards, onCardsChanged, saveCards } from './kept-cards';
-import { play } from './play';
-import { busy, leftOn, standOf, type Stand } from './script';
+import { play, type Played } from './play';
+import { busy, leftOn, standOf, wealth, type Stand } from './script';
 import { inputOf, type Setting } from './setting';
 
 /** How a rehearsal ended: by the terminal's goodbye, or because the learner walked away. */
-export type Ended = { outcome: string | null; left: string[]; reached: boolean };
+export type Ended = {
+  outcome: string | null;
+  /** What lies on the terminal still. */
+  left: ThingId[];
+  /** Whether it is the end the scenario states, with the paper it wants. */
+  reached: boolean;
+  /** Rows of the paper that are not as the scenario wants them, as printed. */
+  wrong: string[];
+};
 
 /** One run at one terminal, by a learner. Create it while a component is being set up; it stops with it. */
 export class Rehearsal {
@@ -18,6 +28,8 @@ export class Rehearsal {
   readonly setting: Setting;
   readonly scenario: Scenario | null;
   readonly guide: Guide | null;
+  readonly #played: Played | null;
+  readonly #brought: Yen;
   readonly #run: ReturnType<typeof runMachine<Terminal['machine']>>;
   /** Typed on the keypad since it was last empty; only ever here. */
   #typed = $state('');
@@ -27,9 +39,13 @@ export class Rehearsal {
   keeps = $state(true);
   ended: Ended | null = $state(null);
 
-  readonly stand: Stand = $derived.by(() => standOf(this.terminal, this.#run.snapshot, this.setting.person.memo ?? ''));
+  readonly stand: Stand = $derived.by(() =>
+    standOf(this.terminal, this.#run.snapshot, this.setting.person.memo ?? ''),
+  );
   readonly coaching = $derived.by(() => this.terminal.coachingOf(this.#run.snapshot));
-  readonly next: Next | null = $derived.by(() => (this.ended || !this.guide ? null : this.guide.next(this.stand, this.#typed)));
+  readonly next: Next | null = $derived.by(() =>
+    this.ended || !this.guide ? null : this.guide.next(this.stand, this.#typed),
+  );
   readonly waiting: boolean = $derived.by(() => busy(this.stand));
 
   constructor(terminal: Terminal, setting: Setting, scenario: Scenario | null) {
@@ -37,8 +53,9 @@ export class Rehearsal {
     this.setting = setting;
     this.scenario = scenario;
     this.#run = runMachine(terminal.machine, inputOf(setting, loadCards().kept));
-    const played = scenario && play(terminal, scenario, setting.make, setting.person).deeds;
-    this.guide = scenario && played && new Guide(scenario, played);
+    this.#played = scenario && play(terminal, scenario, setting.make, setting.person);
+    this.guide = scenario && this.#played && new Guide(scenario, this.#played.deeds);
+    this.#brought = wealth(this.stand.belongings);
     $effect(() => onCardsChanged(() => this.#readChip()));
     $effect(() => this.#noticeTheEnd());
   }
@@ -66,15 +83,23 @@ export class Rehearsal {
     if (next && sameEvent(next.event, event)) this.guide?.followed(next, this.stand);
   }
 
+  /** Yen that are gone: charged, or still lying where they were left. */
+  get spent(): Yen {
+    return this.#brought - wealth(this.stand.belongings);
+  }
+
   /** Walks away, with whatever lies on the terminal left behind. */
   leave(): void {
-    this.ended ??= { outcome: null, left: leftOn(this.stand.belongings), reached: false };
+    this.ended ??= { outcome: null, left: leftOn(this.stand.belongings), reached: false, wrong: [] };
   }
 
   #noticeTheEnd(): void {
     const outcome = this.terminal.outcomeOf(this.#run.snapshot);
     if (outcome === null || this.ended || !this.scenario) return;
-    this.ended = { outcome, left: [], reached: outcome === this.scenario.ending.is };
+    const wanted = this.#played ? sheetsOf(this.#played.stand.belongings) : [];
+    const wrong = outcome === 'issued' ? differences(wanted, sheetsOf(this.stand.belongings)) : [];
+    const reached = outcome === this.scenario.ending.is && wrong.length === 0;
+    this.ended = { outcome, left: [], reached, wrong };
   }
 
   #typedAfter(event: TerminalEvent): string {

@@ -1,6 +1,6 @@
 import type { Line } from '../scenarios';
 import type { Screen, Terminal, TerminalEvent } from '../screen';
-import { at, coinsToPay, type Belongings, type ThingId, type Yen } from '../world';
+import { at, coinsToPay, yenIn, type Belongings, type ThingId, type Yen } from '../world';
 
 /** Where a rehearsal stands: what is on the screen, what lies where, and what the memo says. */
 export type Stand = { step: string; screen: Screen; belongings: Belongings; pin: string };
@@ -29,7 +29,8 @@ export function deeds(line: Line, stand: Stand): TerminalEvent[] | null {
 }
 
 /** Four digits that are surely not the PIN. */
-export const wrongPin = (pin: string): string => pin.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10));
+export const wrongPin = (pin: string): string =>
+  pin.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10));
 
 const touch = (key: string): TerminalEvent => ({ type: `touch.${key}` });
 
@@ -55,7 +56,9 @@ function coins(amount: Yen | 'fee', place: string, { screen, belongings }: Stand
   if (screen.body?.kind !== 'payment') return null;
   const wanted = (amount === 'fee' ? screen.body.fee : amount) - screen.body.paid;
   if (wanted <= 0) return [];
-  const own = at(belongings, 'hand').flatMap(([id, thing]) => (thing.kind === 'coin' ? [{ id, yen: thing.yen }] : []));
+  const own = at(belongings, 'hand').flatMap(([id, thing]) =>
+    thing.kind === 'coin' ? [{ id, yen: thing.yen }] : [],
+  );
   return coinsToPay(own, wanted)?.map(({ id }) => move('put', belongings, id, place)) ?? null;
 }
 
@@ -66,7 +69,9 @@ const put = (thing: ThingId, place: string, { belongings }: Stand): TerminalEven
 function taken(name: string, from: string, { belongings }: Stand): TerminalEvent[] {
   return Object.entries(belongings)
     .filter(([id, { thing }]) => id === name || thing.kind === name)
-    .filter(([, { thing, at: place }]) => (from === 'case' ? thing.kind === 'my-number-card' && thing.cased : place === from))
+    .filter(([, { thing, at: place }]) =>
+      from === 'case' ? thing.kind === 'my-number-card' && thing.cased : place === from,
+    )
     .map(([id]) => move('take', belongings, id, from));
 }
 
@@ -86,3 +91,12 @@ const move = (verb: 'put' | 'take', belongings: Belongings, id: ThingId, place: 
 /** What of one's own lies on the terminal and could be forgotten. */
 export const leftOn = (belongings: Belongings): ThingId[] =>
   Object.entries(belongings).flatMap(([id, { at: place }]) => (INSIDE.includes(place) ? [] : [id]));
+
+/** Coins, notes and balances that are still one's own, wherever they lie. */
+export const wealth = (belongings: Belongings): Yen =>
+  yenIn(belongings) -
+  yenIn(belongings, ['till']) +
+  Object.values(belongings).reduce(
+    (sum, { thing }) => sum + (thing.kind === 'transit-card' ? thing.balance : 0),
+    0,
+  );

@@ -27,5 +27,10 @@ export const settingOf = (scenario: Scenario, make: string, person: Person, real
 /** The terminal's input, with the person's card as the device remembers it. */
 export function inputOf({ person, things, purse: money, ...rest }: Setting, kept: Kept): TerminalInput {
   const holder = { ...person, card: withKept(person.card, kept) };
-  return { ...rest, person: holder, municipalities, belongings: { ...belongingsOf(holder, things), ...purse(money) } };
+  return {
+    ...rest,
+    person: holder,
+    municipalities,
+    belongings: { ...belongingsOf(holder, things), ...purse(money) },
+  };
 }

@@ -16,9 +16,20 @@ export default {
   script: [
     ...toTheCard,
     { see: 'identify.reading' },
-    { take: 'my-number-card', from: 'card-pad', say: { ja: 'いま、わざと カードを {取|と}って みましょう。', en: 'Now lift the card, on purpose.' } },
+    {
+      take: 'my-number-card',
+      from: 'card-pad',
+      say: { ja: 'いま、わざと カードを {取|と}って みましょう。', en: 'Now lift the card, on purpose.' },
+    },
     { touch: 'again' },
-    { put: 'my-number-card', at: 'card-pad', say: { ja: 'こんどは、{動|うご}かさないで {待|ま}ちます。', en: 'This time leave it still until the machine tells you.' } },
+    {
+      put: 'my-number-card',
+      at: 'card-pad',
+      say: {
+        ja: 'こんどは、{動|うご}かさないで {待|ま}ちます。',
+        en: 'This time leave it still until the machine tells you.',
+      },
+    },
     ...identified,
     { touch: 'paper.residence-record' },
     { touch: 'scope.self' },

@@ -1,8 +1,11 @@
 import type { Scenario } from './scenario';
 
-const files = import.meta.glob<{ default: Scenario }>(['./*.ts', '!./index.ts', '!./scenario.ts', '!./shop-copier.ts', '!./*.test.ts'], {
-  eager: true,
-});
+const files = import.meta.glob<{ default: Scenario }>(
+  ['./*.ts', '!./index.ts', '!./scenario.ts', '!./shop-copier.ts', '!./*.test.ts'],
+  {
+    eager: true,
+  },
+);
 
 /** Every scenario by its id, the file's name, in the order of the home page. */
 export const scenarios: Record<string, Scenario> = Object.fromEntries(

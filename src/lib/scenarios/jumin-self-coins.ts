@@ -19,7 +19,10 @@ export default {
     { touch: 'paper.residence-record' },
     {
       touch: 'scope.self',
-      say: { ja: '{自分|じぶん}だけなので、「{本人|ほんにん}のみ」です。', en: 'Only about yourself: 「本人のみ」.' },
+      say: {
+        ja: '{自分|じぶん}だけなので、「{本人|ほんにん}のみ」です。',
+        en: 'Only about yourself: 「本人のみ」.',
+      },
     },
     {
       touch: 'next',

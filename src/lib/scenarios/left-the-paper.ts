@@ -21,10 +21,29 @@ export default {
     { touch: 'next' },
     { touch: 'next' },
     ...paidInCoins.slice(0, -2),
-    { take: 'receipt', from: 'receipt-slot', say: { ja: 'まず {領収書|りょうしゅうしょ}だけ {取|と}ります。', en: 'Take only the receipt first.' } },
-    { see: 'collect.calling', say: { ja: 'そのまま {少|すこ}し {待|ま}って みましょう。', en: 'Now wait a moment and see.' } },
-    { touch: 'stop-voice', say: { ja: '{機械|きかい}が {呼|よ}んで います。「{音声停止|おんせいていし}」で {声|こえ}が {止|と}まります。', en: 'The machine is calling. 「音声停止」 stops the voice.' } },
-    { take: 'everything', say: { ja: '{紙|かみ}、おつり、カード。{全部|ぜんぶ} {取|と}ります。', en: 'Paper, change, card: take everything.' } },
+    {
+      take: 'receipt',
+      from: 'receipt-slot',
+      say: { ja: 'まず {領収書|りょうしゅうしょ}だけ {取|と}ります。', en: 'Take only the receipt first.' },
+    },
+    {
+      see: 'collect.calling',
+      say: { ja: 'そのまま {少|すこ}し {待|ま}って みましょう。', en: 'Now wait a moment and see.' },
+    },
+    {
+      touch: 'stop-voice',
+      say: {
+        ja: '{機械|きかい}が {呼|よ}んで います。「{音声停止|おんせいていし}」で {声|こえ}が {止|と}まります。',
+        en: 'The machine is calling. 「音声停止」 stops the voice.',
+      },
+    },
+    {
+      take: 'everything',
+      say: {
+        ja: '{紙|かみ}、おつり、カード。{全部|ぜんぶ} {取|と}ります。',
+        en: 'Paper, change, card: take everything.',
+      },
+    },
     { see: 'collect.goodbye' },
   ],
   ending: { is: 'issued', paper: 'residence-record', copies: 1 },

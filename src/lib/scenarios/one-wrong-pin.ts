@@ -18,10 +18,19 @@ export default {
     { see: 'identify.pin' },
     {
       enter: 'wrong',
-      say: { ja: 'わざと まちがえて みましょう。メモと {違|ちが}う {番号|ばんごう}を {入|い}れます。', en: 'Get it wrong on purpose: type four digits that are not on the memo.' },
+      say: {
+        ja: 'わざと まちがえて みましょう。メモと {違|ちが}う {番号|ばんごう}を {入|い}れます。',
+        en: 'Get it wrong on purpose: type four digits that are not on the memo.',
+      },
     },
     { touch: 'confirm' },
-    { touch: 'again', say: { ja: 'あわてないで、メモを {見|み}ます。それから「もう{一度|いちど}」です。', en: 'No hurry. Look at the memo, then press 「もう一度」.' } },
+    {
+      touch: 'again',
+      say: {
+        ja: 'あわてないで、メモを {見|み}ます。それから「もう{一度|いちど}」です。',
+        en: 'No hurry. Look at the memo, then press 「もう一度」.',
+      },
+    },
     ...identified,
     { touch: 'paper.residence-record' },
     { touch: 'scope.self' },

@@ -4,7 +4,10 @@ export default {
   terminal: 'shop-copier',
   group: 'everyday',
   order: 3,
-  title: { ja: '{印鑑登録証明書|いんかんとうろくしょうめいしょ}を 2{枚|まい}', en: 'Two copies of the seal certificate' },
+  title: {
+    ja: '{印鑑登録証明書|いんかんとうろくしょうめいしょ}を 2{枚|まい}',
+    en: 'Two copies of the seal certificate',
+  },
   goal: {
     ja: '{車|くるま}を {売|う}るので、{印鑑登録証明書|いんかんとうろくしょうめいしょ}が 2{枚|まい} いります。',
     en: 'You are selling your car and need the seal registration certificate, two copies.',
@@ -17,7 +20,14 @@ export default {
     ...toTheCard,
     ...identified,
     { touch: 'paper.seal-certificate' },
-    { touch: 'more', until: 2, say: { ja: '2{枚|まい} いるので、「+」を 1{回|かい} {押|お}します。', en: 'You need two, so press 「+」 once.' } },
+    {
+      touch: 'more',
+      until: 2,
+      say: {
+        ja: '2{枚|まい} いるので、「+」を 1{回|かい} {押|お}します。',
+        en: 'You need two, so press 「+」 once.',
+      },
+    },
     { touch: 'next' },
     ...paidInCoins,
   ],

@@ -22,10 +22,18 @@ export default {
     { touch: 'next' },
     { touch: 'confirm' },
     { touch: 'pay.cash', ifAsked: 'pay.method' },
-    { put: 'coins', yen: 150, at: 'coin-slot', say: { ja: 'あるだけ {入|い}れて みます。', en: 'Put in what you have.' } },
+    {
+      put: 'coins',
+      yen: 150,
+      at: 'coin-slot',
+      say: { ja: 'あるだけ {入|い}れて みます。', en: 'Put in what you have.' },
+    },
     {
       touch: 'cancel',
-      say: { ja: '{足|た}りません。「{中止|ちゅうし}する」を {押|お}すと、{全部|ぜんぶ} {返|かえ}って きます。', en: 'Not enough. Press 「中止する」 and everything comes back.' },
+      say: {
+        ja: '{足|た}りません。「{中止|ちゅうし}する」を {押|お}すと、{全部|ぜんぶ} {返|かえ}って きます。',
+        en: 'Not enough. Press 「中止する」 and everything comes back.',
+      },
     },
     { see: 'collect.take' },
     { take: 'everything' },

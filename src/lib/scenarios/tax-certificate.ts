@@ -20,7 +20,11 @@ export default {
     { touch: 'paper.tax-certificate' },
     { touch: 'next' },
     { touch: 'confirm' },
-    { touch: 'pay.e-money', ifAsked: 'pay.method', say: { ja: '{電子|でんし}マネーの カードが あります。', en: 'You have an IC card with money on it.' } },
+    {
+      touch: 'pay.e-money',
+      ifAsked: 'pay.method',
+      say: { ja: '{電子|でんし}マネーの カードが あります。', en: 'You have an IC card with money on it.' },
+    },
     { put: 'transit-card', at: 'e-money-reader', ifAsked: 'pay.eMoney' },
     { put: 'coins', yen: 'fee', at: 'coin-slot', ifAsked: 'pay.cash' },
     { touch: 'start', ifAsked: 'pay.cash' },

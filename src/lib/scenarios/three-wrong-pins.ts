@@ -16,10 +16,22 @@ export default {
   script: [
     ...toTheCard,
     { see: 'identify.pin' },
-    { enter: 'wrong', say: { ja: 'メモと {違|ちが}う {番号|ばんごう}を {入|い}れます。', en: 'Type four digits that are not on the memo.' } },
+    {
+      enter: 'wrong',
+      say: {
+        ja: 'メモと {違|ちが}う {番号|ばんごう}を {入|い}れます。',
+        en: 'Type four digits that are not on the memo.',
+      },
+    },
     { touch: 'confirm' },
     { touch: 'again' },
-    { enter: 'wrong', say: { ja: 'もう{一度|いちど}、{違|ちが}う {番号|ばんごう}を {入|い}れます。', en: 'Again a wrong one.' } },
+    {
+      enter: 'wrong',
+      say: {
+        ja: 'もう{一度|いちど}、{違|ちが}う {番号|ばんごう}を {入|い}れます。',
+        en: 'Again a wrong one.',
+      },
+    },
     { touch: 'confirm' },
     {
       touch: 'again',
@@ -30,7 +42,13 @@ export default {
     },
     { enter: 'wrong' },
     { touch: 'confirm' },
-    { touch: 'finish', say: { ja: 'ロックされました。「{終了|しゅうりょう}」を {押|お}して、カードを {取|と}ります。', en: 'Locked. Press 「終了」 and take the card.' } },
+    {
+      touch: 'finish',
+      say: {
+        ja: 'ロックされました。「{終了|しゅうりょう}」を {押|お}して、カードを {取|と}ります。',
+        en: 'Locked. Press 「終了」 and take the card.',
+      },
+    },
     { take: 'everything' },
     { see: 'collect.goodbye' },
   ],

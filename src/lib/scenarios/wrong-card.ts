@@ -16,7 +16,14 @@ export default {
   triesNeeded: 1,
   script: [
     ...toTheCard.slice(0, -2),
-    { put: 'residence-card', at: 'card-pad', say: { ja: 'わざと {在留|ざいりゅう}カードを {置|お}きます。', en: 'Put the residence card on the pad, on purpose.' } },
+    {
+      put: 'residence-card',
+      at: 'card-pad',
+      say: {
+        ja: 'わざと {在留|ざいりゅう}カードを {置|お}きます。',
+        en: 'Put the residence card on the pad, on purpose.',
+      },
+    },
     { see: 'identify.wrongCard' },
     { take: 'residence-card', from: 'card-pad' },
     ...toTheCard.slice(-2),

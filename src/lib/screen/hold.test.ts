@@ -41,6 +41,15 @@ describe('what is between the fingers', () => {
     expect(press(['residence'], ['residence'], belongings)).toEqual([]);
   });
 
+  it('holds one note of a pile at a time, and puts it down at the next press', () => {
+    const notes: Belongings = {
+      first: { thing: { kind: 'note', yen: 1000 }, at: 'hand' },
+      second: { thing: { kind: 'note', yen: 1000 }, at: 'hand' },
+    };
+    expect(press([], ['first', 'second'], notes)).toEqual(['first']);
+    expect(press(['first'], ['first', 'second'], notes)).toEqual([]);
+  });
+
   it('no longer holds a coin the slot has taken', () => {
     expect(stillHeld(['hundred', 'ten'], { ...belongings, hundred: coin(100, 'coins') })).toEqual(['ten']);
   });

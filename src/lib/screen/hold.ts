@@ -8,13 +8,15 @@ export type Hold = readonly ThingId[];
 export type Move = { do: 'take'; thing: ThingId } | { do: 'put'; thing: ThingId; place: Place };
 
 /**
- * A press on a pile (one thing, or coins of one value): picks up one more of it, or puts all of it down
- * when nothing is left to pick up. Coins gather; anything else replaces what was held.
+ * A press on a pile (one thing, or things of one value): picks up one more of it, or puts all of it down when nothing
+ * is left to pick up. Coins gather; of anything else one is held at a time, instead of what was held.
  */
 export function press(hold: Hold, pile: readonly ThingId[], belongings: Belongings): Hold {
+  const gathers = (id: ThingId) => belongings[id]?.thing.kind === 'coin';
   const next = pile.find((id) => !hold.includes(id));
-  if (next === undefined) return hold.filter((id) => !pile.includes(id));
-  return [...hold, next].every((id) => belongings[id]?.thing.kind === 'coin') ? [...hold, next] : [next];
+  const enough = next === undefined || (!gathers(next) && pile.some((id) => hold.includes(id)));
+  if (enough) return hold.filter((id) => !pile.includes(id));
+  return [...hold, next].every(gathers) ? [...hold, next] : [next];
 }
 
 /** Only what the person still has can be held: a coin that the slot took is gone from between the fingers. */

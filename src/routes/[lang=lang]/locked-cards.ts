@@ -1,6 +1,7 @@
-/** The people whose PIN is locked on this device. Fetched late: the page stands without it. */
-export async function lockedCards(): Promise<ReadonlySet<string>> {
-  const { loadCards } = await import('$lib/practice');
+import { loadCards } from '$lib/practice';
+
+/** The people whose PIN is locked on this device. */
+export function lockedCards(): ReadonlySet<string> {
   const { tries } = loadCards().kept;
   return new Set(Object.keys(tries).filter((id) => tries[id]?.authentication === 0));
 }

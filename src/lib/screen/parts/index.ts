@@ -7,4 +7,5 @@ export { default as EMoneyReader } from './EMoneyReader.svelte';
 export { default as NoteSlot } from './NoteSlot.svelte';
 export { default as PaperTray } from './PaperTray.svelte';
 export { default as ReceiptSlot } from './ReceiptSlot.svelte';
+export { default as ThingView } from '../things/ThingView.svelte';
 export type { PartProps } from './part';

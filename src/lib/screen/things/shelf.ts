@@ -32,34 +32,31 @@ const LONG: Piece['kind'][] = ['paper', 'receipt'];
  * in two rows, and at last one over the other. `least` is the side (px) no piece gets smaller than.
  */
 export function shelf(things: Piece['things'], table: Table, least: number): Spot[] {
+  const { height } = table;
   const single = pieces(things, false);
   const piled = pieces(things, true);
-  const twoRows = (table.height - 4) / 2 >= least;
+  const inRow = (of: Piece[], ease: number) => row(of, height, least, ease);
+  const inTwo = (tall: Piece['kind'][], ease: number) => columns(piled, height, least, ease, tall);
+  const twoRows = (height - 4) / 2 >= least;
   for (const spots of [
-    ...eases(1, 0.6).map((ease) => row(single, table.height, least, ease)),
-    ...eases(1, 0.4).map((ease) => row(piled, table.height, least, ease)),
-    ...(twoRows
-      ? [TALL, LONG].flatMap((tall) =>
-          eases(1, 0).map((ease) => columns(piled, table.height, least, ease, tall)),
-        )
-      : []),
-    ...eases(0.3, 0).map((ease) => row(piled, table.height, least, ease)),
+    ...eases(1, 0.6).map((ease) => inRow(single, ease)),
+    ...eases(1, 0.4).map((ease) => inRow(piled, ease)),
+    ...(twoRows ? eases(1, 0.5).map((ease) => inTwo(TALL, ease)) : []),
+    ...(twoRows ? eases(1, 0).map((ease) => inTwo(LONG, ease)) : []),
+    ...(twoRows ? [inTwo([], 0)] : eases(0.3, 0).map((ease) => inRow(piled, ease))),
   ])
     if (extent(spots) <= table.width) return spread(spots, table);
-  return squeeze(
-    twoRows ? columns(piled, table.height, least, 0, LONG) : row(piled, table.height, least, 0),
-    table,
-  );
+  return squeeze(twoRows ? inTwo([], 0) : inRow(piled, 0), table);
 }
 
 const eases = (from: number, to: number): number[] =>
   Array.from({ length: Math.round((from - to) * 10) + 1 }, (_, step) => from - step / 10);
 
-/** Things in the order of the table; coins of one value together when `piled`. */
+/** Things in the order of the table; when `piled`, money of one value together, and papers. */
 export function pieces(things: Piece['things'], piled: boolean): Piece[] {
   const found = new Map<string, Piece>();
   for (const { id, thing } of things) {
-    const key = piled && thing.kind === 'coin' ? `coin-${thing.yen}` : id;
+    const key = (piled && pileOf(thing)) || id;
     const piece = found.get(key) ?? { key, kind: thing.kind, things: [] };
     piece.things.push({ id, thing });
     found.set(key, piece);
@@ -69,6 +66,11 @@ export function pieces(things: Piece['things'], piled: boolean): Piece[] {
   return [...found.values()].sort(
     (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || worth(b) - worth(a),
   );
+}
+
+function pileOf(thing: Thing): string | undefined {
+  if (thing.kind === 'coin' || thing.kind === 'note') return `${thing.kind}-${thing.yen}`;
+  return thing.kind === 'paper' ? 'papers' : undefined;
 }
 
 const worth = ({ things: [first] }: Piece): number =>
@@ -85,9 +87,9 @@ function size(kind: Piece['kind'], height: number, least: number, ease: number) 
       return { width, height: Math.max(width / CARD, Math.min(least, height)) };
     }
     case 'take-out':
-      return { width: between(least + 16, 108), height: Math.min(height, between(least, 76)) };
+      return { width: between(least + 20, 108), height: Math.min(height, between(least, 76)) };
     case 'note': {
-      const width = between(least * 1.25, 132);
+      const width = Math.min(between(least * 1.25, 132), height * 2);
       return { width, height: Math.max(width / 2, least) };
     }
     case 'coin': {
@@ -99,7 +101,7 @@ function size(kind: Piece['kind'], height: number, least: number, ease: number) 
       return { width, height: width / 1.22 };
     }
     case 'paper':
-      return { width: Math.max(least, (between(least, height) * 210) / 297), height };
+      return { width: Math.max(least, (height * 210) / 297), height };
     case 'receipt':
       return { width: between(least, 66), height };
   }

@@ -30,7 +30,11 @@ export const collect = copier.createStateConfig({
     copied: outcome('copied'),
     cancelled: {
       id: 'cancelled',
-      entry: ['clear the digits', 'give the money back', { type: 'note the outcome', params: { outcome: 'cancelled' } }],
+      entry: [
+        'clear the digits',
+        'give the money back',
+        { type: 'note the outcome', params: { outcome: 'cancelled' } },
+      ],
       always: 'take',
     },
     refused: outcome('refused'),

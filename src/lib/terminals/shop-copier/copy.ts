@@ -8,7 +8,11 @@ export const copy = copier.createStateConfig({
     ready: {
       id: 'photocopy',
       on: {
-        'touch.start': { guard: 'paid enough for a photocopy', target: 'copying', actions: 'charge a photocopy' },
+        'touch.start': {
+          guard: 'paid enough for a photocopy',
+          target: 'copying',
+          actions: 'charge a photocopy',
+        },
         'touch.back': '#cancelled',
         'touch.cancel': '#cancelled',
         'idle.over': '#cancelled',

@@ -24,6 +24,8 @@ const lasting =
   ({ context }: { context: Context }) =>
     DELAYS[name][context.realTime ? 1 : 0];
 
-export const delays = Object.fromEntries((Object.keys(DELAYS) as Delay[]).map((name) => [name, lasting(name)])) as {
+export const delays = Object.fromEntries(
+  (Object.keys(DELAYS) as Delay[]).map((name) => [name, lasting(name)]),
+) as {
   [name in Delay]: ReturnType<typeof lasting>;
 };

@@ -1,6 +1,17 @@
 import { withTries } from '../../card';
 import { receipt } from '../../papers';
-import { add, at, changeFor, MACHINE_COINS, move, uncase, withCard, yenIn, type Belongings, type Yen } from '../../world';
+import {
+  add,
+  at,
+  changeFor,
+  MACHINE_COINS,
+  move,
+  uncase,
+  withCard,
+  yenIn,
+  type Belongings,
+  type Yen,
+} from '../../world';
 import type { Context, Event } from './context';
 import { lying } from './senses';
 
@@ -25,12 +36,20 @@ export function moveThing(context: Context, event: Event, { keepMoney = false } 
             : context.belongings,
     };
   if (kept.at !== 'hand') return {};
-  return { belongings: move(context.belongings, event.thing, landing(context, kept.thing, place, keepMoney)) };
+  return {
+    belongings: move(context.belongings, event.thing, landing(context, kept.thing, place, keepMoney)),
+  };
 }
 
-function landing(context: Context, thing: Belongings[string]['thing'], place: string, keepMoney: boolean): string {
+function landing(
+  context: Context,
+  thing: Belongings[string]['thing'],
+  place: string,
+  keepMoney: boolean,
+): string {
   if (thing.kind === 'coin') return keepMoney && MACHINE_COINS.includes(thing.yen) ? 'escrow' : 'change-tray';
-  if (thing.kind === 'note') return keepMoney && context.make.notes.includes(thing.yen) ? 'escrow' : 'note-slot';
+  if (thing.kind === 'note')
+    return keepMoney && context.make.notes.includes(thing.yen) ? 'escrow' : 'note-slot';
   return place;
 }
 

@@ -23,7 +23,9 @@ export const identify = copier.createStateConfig({
     phone: { on: { 'touch.back': 'credential' } },
     place: {
       always: { guard: 'something lies on the pad', target: 'reading' },
-      on: { 'touch.back': [{ guard: 'machine asks card or phone', target: 'credential' }, { target: '#issuer' }] },
+      on: {
+        'touch.back': [{ guard: 'machine asks card or phone', target: 'credential' }, { target: '#issuer' }],
+      },
     },
     reading: {
       always: LIFTED,
@@ -60,7 +62,11 @@ export const identify = copier.createStateConfig({
     answered: {
       always: [
         { guard: 'pin is right', target: 'checking' },
-        { guard: 'pin is locked', target: 'locked', actions: { type: 'note the outcome', params: { outcome: 'locked' } } },
+        {
+          guard: 'pin is locked',
+          target: 'locked',
+          actions: { type: 'note the outcome', params: { outcome: 'locked' } },
+        },
         { guard: 'there is no pin', target: 'unusable' },
         { target: 'wrongPin' },
       ],

@@ -19,5 +19,8 @@ export function printCopy(context: Context): Partial<Context> {
 export function printPhotocopy(context: Context): Partial<Context> {
   const [, thing] = at(context.belongings, 'copy-glass')[0] ?? [];
   const sheet = photocopy(thing?.kind ?? null);
-  return { belongings: add(context.belongings, { kind: 'paper', sheet }, 'paper-tray'), feeder: context.feeder - 1 };
+  return {
+    belongings: add(context.belongings, { kind: 'paper', sheet }, 'paper-tray'),
+    feeder: context.feeder - 1,
+  };
 }

@@ -32,7 +32,10 @@ export const machine = copier.createMachine({
             'touch.tile.*': { target: 'elsewhere', actions: 'note the tile' },
           },
         },
-        elsewhere: { id: 'elsewhere', on: { 'touch.back': 'menu', 'touch.cancel': 'menu', 'idle.over': 'menu' } },
+        elsewhere: {
+          id: 'elsewhere',
+          on: { 'touch.back': 'menu', 'touch.cancel': 'menu', 'idle.over': 'menu' },
+        },
         copy,
         begin: { ...begin, on: CANCEL },
         identify: { ...identify, on: CANCEL },

@@ -18,7 +18,10 @@ export function choosePaper(context: Context, id: string): Changed {
     order: {
       paper: id,
       scope: 'self',
-      members: paper.members(context.person).slice(0, 1).map((member) => member.id),
+      members: paper
+        .members(context.person)
+        .slice(0, 1)
+        .map((member) => member.id),
       items: items.map((item) => item.id),
       copies: 1,
     },
@@ -36,7 +39,8 @@ export function chooseScope(context: Context, scope: string): Changed {
 
 /** Ticks or unticks; members stay in the order of the register. */
 export function toggleMember(context: Context, id: string): Changed {
-  const everybody = papers[context.order?.paper ?? '']?.members(context.person).map((member) => member.id) ?? [];
+  const everybody =
+    papers[context.order?.paper ?? '']?.members(context.person).map((member) => member.id) ?? [];
   const ticked = context.order?.members ?? [];
   const members = everybody.filter((member) => (member === id) !== ticked.includes(member));
   return change(context, { members });
@@ -49,5 +53,7 @@ export function switchItem(context: Context, which: string): Changed {
   const cut = which.lastIndexOf('.');
   const [id, on] = [which.slice(0, cut), which.slice(cut + 1) === 'on'];
   const items = context.order?.items ?? [];
-  return change(context, { items: on ? [...items.filter((item) => item !== id), id] : items.filter((item) => item !== id) });
+  return change(context, {
+    items: on ? [...items.filter((item) => item !== id), id] : items.filter((item) => item !== id),
+  });
 }

@@ -11,7 +11,9 @@ export const placesOf = (make: Make): Record<string, PlaceSpec> => ({
   'card-pad': { words: 'カードを{置|お}く{所|ところ}', takes: CARDS },
   'copy-glass': { words: '{原稿|げんこう}ガラス', takes: FLAT },
   'coin-slot': { words: '{硬貨|こうか}', takes: ['coin'] },
-  ...(make.notes.length > 0 ? { 'note-slot': { words: '{紙幣|しへい}', takes: ['note'] as ThingKind[] } } : {}),
+  ...(make.notes.length > 0
+    ? { 'note-slot': { words: '{紙幣|しへい}', takes: ['note'] as ThingKind[] } }
+    : {}),
   ...(make.payments.includes('e-money')
     ? { 'e-money-reader': { words: '{電子|でんし}マネー', takes: CARDS } }
     : {}),

@@ -18,11 +18,18 @@ const NOT_NOW: Text = {
   en: 'This is not the moment to pay. Your money came back: take it.',
 };
 
-/** Why money that was just put in lies in the tray again (E26). */
+const NO_HELP: Text = {
+  ja: '{店員|てんいん}は {操作|そうさ}を {手伝|てつだ}えません。ほかの {人|ひと}の {情報|じょうほう}を {見|み}ない ためです。{紙|かみ}が ない ときや つまった ときは、なおして くれます。',
+  en: 'The staff may not help with the screens, so that they see nothing of yours. They do help when paper runs out or jams.',
+};
+
+/** Why money that was just put in lies in the tray again (E26), and what the staff may not do [S4]. */
 export function remark(context: Context, event: TerminalEvent): Text | null {
+  if (event.type === 'call.staff') return context.order && context.feeder === 0 ? null : NO_HELP;
   if (!('thing' in event) || !event.type.startsWith('put.')) return null;
   const { thing, at } = context.belongings[event.thing] ?? {};
-  if (thing?.kind === 'coin' && at === 'change-tray') return MACHINE_COINS.includes(thing.yen) ? NOT_NOW : WRONG_COIN;
+  if (thing?.kind === 'coin' && at === 'change-tray')
+    return MACHINE_COINS.includes(thing.yen) ? NOT_NOW : WRONG_COIN;
   if (thing?.kind === 'note' && at === 'note-slot')
     return context.make.notes.includes(thing.yen) ? NOT_NOW : WRONG_NOTE;
   return null;

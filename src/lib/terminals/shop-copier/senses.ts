@@ -1,6 +1,16 @@
 import { ageOn, cardExpired, certificateState } from '../../card';
 import { feeOf, papers, type Paper } from '../../papers';
-import { at, dayOf, registerState, serviceState, yenIn, type Municipality, type ThingId, type ThingKind, type Yen } from '../../world';
+import {
+  at,
+  dayOf,
+  registerState,
+  serviceState,
+  yenIn,
+  type Municipality,
+  type ThingId,
+  type ThingKind,
+  type Yen,
+} from '../../world';
 import type { Context } from './context';
 
 /** The first thing of a kind that lies in a place. */
@@ -10,14 +20,26 @@ export const lying = (context: Context, place: string, kind?: string) =>
 /** The My Number Card on the pad, out of its case; what is in its case or of another kind cannot be read. */
 export function readableCard(context: Context) {
   const [id, thing] = lying(context, 'card-pad', 'my-number-card') ?? [];
-  return id !== undefined && thing?.kind === 'my-number-card' && !thing.cased ? { id, card: thing.card } : null;
+  return id !== undefined && thing?.kind === 'my-number-card' && !thing.cased
+    ? { id, card: thing.card }
+    : null;
 }
 
-const OUTLETS = ['paper-tray', 'receipt-slot', 'change-tray', 'note-slot', 'card-pad', 'e-money-reader', 'copy-glass'];
+const OUTLETS = [
+  'paper-tray',
+  'receipt-slot',
+  'change-tray',
+  'note-slot',
+  'card-pad',
+  'e-money-reader',
+  'copy-glass',
+];
 
 /** What lies on the machine and can be taken, paper first. */
 export const forgotten = (context: Context): { id: ThingId; kind: ThingKind; place: string }[] =>
-  OUTLETS.flatMap((place) => at(context.belongings, place).map(([id, thing]) => ({ id, kind: thing.kind, place })));
+  OUTLETS.flatMap((place) =>
+    at(context.belongings, place).map(([id, thing]) => ({ id, kind: thing.kind, place })),
+  );
 
 /** The municipality that issues: of the address, or of the 本籍; null when unknown. */
 export function issuer(context: Context): Municipality | null {

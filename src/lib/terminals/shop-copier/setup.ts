@@ -45,7 +45,14 @@ export const copier = setup({
   },
   delays,
   guards: {
-    'somebody is expected': or([stateIn('#begin'), stateIn('#identify'), stateIn('#choose'), stateIn('#pay'), stateIn('#copy'), stateIn('#elsewhere')]),
+    'somebody is expected': or([
+      stateIn('#begin'),
+      stateIn('#identify'),
+      stateIn('#choose'),
+      stateIn('#pay'),
+      stateIn('#copy'),
+      stateIn('#elsewhere'),
+    ]),
     'coins are taken now': or([stateIn('#cash'), stateIn('#photocopy')]),
     'a known tile': ({ context, event }) =>
       context.make.tiles.some(({ id }) => event.type === `touch.tile.${id}`),
@@ -60,7 +67,8 @@ export const copier = setup({
     'pin is locked': ({ context }) => context.verdict?.is === 'locked',
     'there is no pin': ({ context }) => context.verdict?.is === 'absent',
     'card has no certificate': ({ context }) => readableCard(context)?.card.authentication === null,
-    'municipality does not take part': ({ context }) => refusal(context) === 'municipality does not take part',
+    'municipality does not take part': ({ context }) =>
+      refusal(context) === 'municipality does not take part',
     'card cannot be used': ({ context }) => refusal(context) === 'card cannot be used',
     'usable from tomorrow': ({ context }) => refusal(context) === 'usable from tomorrow',
     'under 15': ({ context }) => refusal(context) === 'under 15',

@@ -17,7 +17,10 @@ type Passing =
   | 'pay.begin'
   | `collect.${'issued' | 'copied' | 'cancelled' | 'refused' | 'locked'}`;
 
-type Part<Name extends string, Config extends { states: object }> = `${Name}.${keyof Config['states'] & string}`;
+type Part<
+  Name extends string,
+  Config extends { states: object },
+> = `${Name}.${keyof Config['states'] & string}`;
 
 /** Where the copier can stand: one step, one screen, one text of the coach. */
 export type Step = Exclude<

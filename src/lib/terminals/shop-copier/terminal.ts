@@ -17,8 +17,7 @@ export const shopCopier = {
   steps: Object.keys(screens),
   stepOf,
   screenOf: (snapshot) => screens[stepOf(snapshot)](snapshot.context),
-  outcomeOf: (snapshot) =>
-    stepOf(snapshot) === 'collect.goodbye' ? snapshot.context.outcome : null,
+  outcomeOf: (snapshot) => (stepOf(snapshot) === 'collect.goodbye' ? snapshot.context.outcome : null),
   remarkOf: (event, { context }) => remark(context, event),
   coachingOf: (snapshot) => coaching[stepOf(snapshot)](snapshot.context),
   meanings,

@@ -27,7 +27,7 @@ export const familymart: Housing = {
       'paper-tray paper-tray receipt-slot',
     ],
     columns: 'minmax(0, 1fr) minmax(0, 1fr) 122px',
-    rows: '86px 84px 116px 104px minmax(0, 1fr)',
+    rows: '84px 82px 108px 120px minmax(0, 1fr)',
     shells: [
       { at: '1 / 3 / 2 / -1', look: 'bed' },
       { at: '2 / 3 / -1 / -1', look: 'unit' },
@@ -42,7 +42,6 @@ export const familymart: Housing = {
     '--unit-light': '#646e77',
     '--unit': '#4a545d',
     '--unit-dark': '#2d353c',
-    '--trim': '#1b7c86',
     '--pad-light': '#7fe3e0',
     '--display-band': '#125f69',
     '--display-glass': '#eef7f8',

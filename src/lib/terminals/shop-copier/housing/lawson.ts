@@ -26,7 +26,7 @@ export const lawson: Housing = {
       '. . paper-tray paper-tray',
     ],
     columns: '106px 12px minmax(0, 1fr) minmax(0, 1fr)',
-    rows: '152px 116px 76px minmax(0, 1fr)',
+    rows: '152px 122px 76px minmax(0, 1fr)',
     shells: [
       { at: '1 / 3 / -1 / -1', look: 'body' },
       { at: '4 / 1 / -1 / 2', look: 'post' },
@@ -41,7 +41,6 @@ export const lawson: Housing = {
     '--unit-light': '#e9eef2',
     '--unit': '#c3ced6',
     '--unit-dark': '#8e9ca6',
-    '--trim': '#2f5d97',
     '--pad-light': '#8fc7ff',
     '--display-band': '#1e4f8f',
     '--display-glass': '#eff5fc',

@@ -12,7 +12,7 @@ export const sevenEleven: Housing = {
       'screen screen paper-tray paper-tray',
     ],
     columns: 'minmax(0, 0.72fr) minmax(0, 1fr) var(--half) var(--half)',
-    rows: '56px 56px 63px 63px 120px minmax(0, 1fr)',
+    rows: '61px 55px 62px 62px 120px minmax(0, 1fr)',
     shells: [
       { at: '2 / 1 / -1 / 3', look: 'body' },
       { at: '1 / 3 / -1 / -1', look: 'unit' },
@@ -27,7 +27,7 @@ export const sevenEleven: Housing = {
       'paper-tray paper-tray paper-tray paper-tray',
     ],
     columns: 'repeat(4, minmax(0, 1fr))',
-    rows: '72px 62px 84px 108px minmax(0, 1fr)',
+    rows: '72px 62px 82px 122px minmax(0, 1fr)',
     shells: [
       { at: '2 / 1 / -1 / 3', look: 'body' },
       { at: '1 / 3 / -1 / -1', look: 'unit' },
@@ -41,7 +41,6 @@ export const sevenEleven: Housing = {
     '--unit-light': '#f1f3f1',
     '--unit': '#d7dcd9',
     '--unit-dark': '#aab2ae',
-    '--trim': '#2f6b52',
     '--pad-light': '#7fd0ff',
     '--display-band': '#1f5d47',
     '--display-glass': '#f2f7f1',

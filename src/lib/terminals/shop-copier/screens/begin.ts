@@ -51,7 +51,8 @@ export const begin: Screens<
       body: { kind: 'payment', fee: PHOTOCOPY, paid: paidIn(context), accepts: NOTES.coins },
       keys: [back, key('start', KEYS.start, 'go', { enabled: paidIn(context) >= PHOTOCOPY })],
     }),
-  'copy.copying': () => screen('copy.copying', { title: TITLE.copy, body: { kind: 'waiting', what: 'printing' } }),
+  'copy.copying': () =>
+    screen('copy.copying', { title: TITLE.copy, body: { kind: 'waiting', what: 'printing' } }),
   'begin.services': ({ make }) => {
     const keys = make.services.flatMap((id) => {
       const service = SERVICES[id];
@@ -65,7 +66,10 @@ export const begin: Screens<
   },
   'begin.pinReset': notice('begin.pinReset', 'info', [back], { title: TITLE.government }),
   'begin.closed': () =>
-    screen('begin.closed', { body: { kind: 'notice', tone: 'warning', icon: 'clock' }, keys: [back, finish] }),
+    screen('begin.closed', {
+      body: { kind: 'notice', tone: 'warning', icon: 'clock' },
+      keys: [back, finish],
+    }),
   'begin.consent': () =>
     screen('begin.consent', {
       body: { kind: 'notice', tone: 'info' },

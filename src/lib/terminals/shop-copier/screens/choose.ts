@@ -15,8 +15,14 @@ const ICONS: Record<string, Icon> = {
 
 /** Why a paper is refused, in the machine's words (suggested wording: none of these was found). */
 const REFUSALS: Record<NonNullable<ReturnType<typeof paperRefusal>>, Words[]> = {
-  'no-seal': ['{印鑑|いんかん}の{登録|とうろく}がありません。', '{市区町村|しくちょうそん}の{窓口|まどぐち}で{登録|とうろく}をしてください。'],
-  'no-tax': ['{申告|しんこく}がないなど、{証明|しょうめい}できる{情報|じょうほう}がありません。', '{市区町村|しくちょうそん}の{窓口|まどぐち}におたずねください。'],
+  'no-seal': [
+    '{印鑑|いんかん}の{登録|とうろく}がありません。',
+    '{市区町村|しくちょうそん}の{窓口|まどぐち}で{登録|とうろく}をしてください。',
+  ],
+  'no-tax': [
+    '{申告|しんこく}がないなど、{証明|しょうめい}できる{情報|じょうほう}がありません。',
+    '{市区町村|しくちょうそん}の{窓口|まどぐち}におたずねください。',
+  ],
   'no-register': ['この{市区町村|しくちょうそん}に{戸籍|こせき}がありません。'],
   'kept-elsewhere': [
     'この{市区町村|しくちょうそん}に{本籍|ほんせき}がありません。',
@@ -126,7 +132,9 @@ export const choose: Screens<
     });
   },
   'choose.person': (context) => {
-    const keys = members(context).map(({ id, name }) => key(`person.${id}`, name, 'choice', { icon: 'person' }));
+    const keys = members(context).map(({ id, name }) =>
+      key(`person.${id}`, name, 'choice', { icon: 'person' }),
+    );
     return screen('choose.person', {
       ...titled(context),
       body: { kind: 'choices', keys: keys.map(({ id }) => id), columns: keys.length > 4 ? 2 : 1 },
@@ -139,7 +147,11 @@ export const choose: Screens<
       key(`item.${id}.on`, KEYS.on, 'switch', { of: words, pressed: on.includes(id) }),
       key(`item.${id}.off`, KEYS.off, 'switch', { of: words, pressed: !on.includes(id) }),
     ]);
-    const rows = items(context).map(({ id, words }) => ({ words, on: `item.${id}.on`, off: `item.${id}.off` }));
+    const rows = items(context).map(({ id, words }) => ({
+      words,
+      on: `item.${id}.on`,
+      off: `item.${id}.off`,
+    }));
     return screen('choose.items', {
       ...titled(context),
       body: { kind: 'switches', rows },

@@ -5,7 +5,9 @@ import { KEYS, SAYINGS } from '../wording';
 import { again, back, cancel, finish, key, notice, screen, type Screens } from './draw';
 
 const triesLeft = ({ make, verdict }: Context): Words[] =>
-  make.showsTries && verdict?.is === 'wrong' ? [`あと${verdict.triesLeft}{回|かい}{入力|にゅうりょく}できます。`] : [];
+  make.showsTries && verdict?.is === 'wrong'
+    ? [`あと${verdict.triesLeft}{回|かい}{入力|にゅうりょく}できます。`]
+    : [];
 
 /** The card and its PIN: P04 to P08 and what goes wrong there. */
 export const identify: Screens<
@@ -43,7 +45,8 @@ export const identify: Screens<
       body: { kind: 'placement', thing: 'my-number-card', place: 'card-pad', move: 'put' },
       keys: [back, cancel],
     }),
-  'identify.reading': () => screen('identify.reading', { body: { kind: 'waiting', what: 'reading' }, keys: [cancel] }),
+  'identify.reading': () =>
+    screen('identify.reading', { body: { kind: 'waiting', what: 'reading' }, keys: [cancel] }),
   'identify.moved': notice('identify.moved', 'error', [cancel, again]),
   'identify.unreadable': notice('identify.unreadable', 'error', [cancel, again]),
   'identify.wrongCard': () =>

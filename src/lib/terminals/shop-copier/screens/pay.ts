@@ -31,10 +31,12 @@ const FAREWELL: Partial<Record<Context['outcome'], Words>> = {
 };
 
 function collected(context: Context) {
-  const called = (kind: string) => (context.outcome === 'copied' && kind === 'paper' ? TITLE.copy : CALLED[kind]);
+  const called = (kind: string) =>
+    context.outcome === 'copied' && kind === 'paper' ? TITLE.copy : CALLED[kind];
   const things = forgotten(context).map(({ kind, place }) => ({ kind, place, words: called(kind) ?? '' }));
   const once = things.filter(
-    ({ words, place }, index) => things.findIndex((other) => other.words === words && other.place === place) === index,
+    ({ words, place }, index) =>
+      things.findIndex((other) => other.words === words && other.place === place) === index,
   );
   return { kind: 'collect' as const, things: once };
 }
@@ -90,7 +92,11 @@ export const pay: Screens<
       keys: [back, cancel],
     }),
   'pay.readingEMoney': (context) =>
-    screen('pay.readingEMoney', { ...titled(context), body: { kind: 'waiting', what: 'reading' }, keys: [cancel] }),
+    screen('pay.readingEMoney', {
+      ...titled(context),
+      body: { kind: 'waiting', what: 'reading' },
+      keys: [cancel],
+    }),
   'pay.short': (context) =>
     screen('pay.short', {
       ...titled(context),
@@ -108,10 +114,14 @@ export const pay: Screens<
       },
     }),
   'print.paperOut': (context) =>
-    screen('print.paperOut', { ...titled(context), body: { kind: 'notice', tone: 'warning', icon: 'staff' } }),
+    screen('print.paperOut', {
+      ...titled(context),
+      body: { kind: 'notice', tone: 'warning', icon: 'staff' },
+    }),
   'print.refilling': (context) =>
     screen('print.refilling', { ...titled(context), body: { kind: 'waiting', what: 'printing' } }),
-  'collect.take': (context) => screen('collect.take', { heading: ENDED[context.outcome], body: collected(context) }),
+  'collect.take': (context) =>
+    screen('collect.take', { heading: ENDED[context.outcome], body: collected(context) }),
   'collect.calling': (context) =>
     screen('collect.calling', {
       body: collected(context),

@@ -1,0 +1,29 @@
+import type { Belongings, Sheet } from '../world';
+
+/** The papers in somebody's hand, in the order they came out. */
+export const sheetsOf = (belongings: Belongings): Sheet[] =>
+  Object.values(belongings).flatMap(({ thing, at }) =>
+    thing.kind === 'paper' && at === 'hand' ? [thing.sheet] : [],
+  );
+
+const rows = (sheets: Sheet[]) =>
+  sheets.flatMap(({ title, blocks }) => [
+    { label: title, value: '' },
+    ...blocks.flatMap((block) => (block.kind === 'fields' ? block.rows : [])),
+  ]);
+
+/**
+ * The labels of the rows in which the papers one got differ from those one wanted, each once; a number of papers that
+ * differs is told by the papers' titles.
+ */
+export function differences(wanted: Sheet[], got: Sheet[]): string[] {
+  const [a, b] = [rows(wanted), rows(got)];
+  if (wanted.length !== got.length) return [...new Set([...wanted, ...got].map(({ title }) => title))];
+  return [
+    ...new Set(
+      a.flatMap(({ label, value }, index) =>
+        b[index]?.label === label && b[index].value === value ? [] : [label],
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,38 @@
+import { ruby, type Ruby, type Words } from '../words';
+
+/**
+ * The words cut where a Japanese line may break without tearing a phrase: before a run of kanji, katakana, digits or
+ * an opening bracket, with the hiragana after it kept. Browsers know phrases only where no furigana stands between.
+ */
+export function phrases(words: Words): Ruby[][] {
+  const all: Ruby[][] = [];
+  let last: Ruby | undefined;
+  for (const piece of pieces(words)) {
+    const phrase = all.at(-1);
+    if (phrase && last && !opens(piece, last, phrase.at(-2))) phrase.push(piece);
+    else all.push([piece]);
+    last = piece;
+  }
+  return all;
+}
+
+const pieces = (words: Words): Ruby[] =>
+  ruby(words).flatMap((part) => (part.reading === undefined ? runs(part.text) : [part]));
+
+/** お or ご at the end belongs to the kanji that follow. */
+const runs = (text: string): Ruby[] => (text.match(RUNS) ?? []).filter(Boolean).map((run) => ({ text: run }));
+
+const OPENING = 'ァ-ヶーA-Za-z0-9（「『(';
+const RUNS = new RegExp(
+  String.raw`[おご]$|(?:サービス|カード|[ァ-ヶー]+?(?=サービス|カード|[^ァ-ヶー]|$)|[0-9A-Za-z]+|[（「『(])?(?:(?![おご]$)[^${OPENING}])*`,
+  'gu',
+);
+
+function opens(piece: Ruby, last: Ruby, before: Ruby | undefined): boolean {
+  const bound = last.reading === undefined && /[0-9（「『(]$|^[おご]$/u.test(last.text);
+  if (bound) return false;
+  if (piece.reading === undefined) return new RegExp(`^[${OPENING}おご]`, 'u').test(piece.text);
+  const joined = last.reading !== undefined;
+  const oneVerb = before?.reading !== undefined && /^[いきしちみりえけせめれげ]$/u.test(last.text);
+  return !joined && !oneVerb;
+}
