@@ -41,11 +41,17 @@ export const aboutPeople: Record<string, About> = {
     look: { hair: 'short', cloth: '#a8842c' },
   },
   'ishii-takuya': {
-    about: { ja: '{本籍|ほんせき}が ほかの {町|まち}に あります。', en: 'His family register is kept in another town.' },
+    about: {
+      ja: '{本籍|ほんせき}が ほかの {町|まち}に あります。',
+      en: 'His family register is kept in another town.',
+    },
     look: { hair: 'short', cloth: '#4d6585' },
   },
   'mori-daisuke': {
-    about: { ja: 'マリアさんの {夫|おっと}。{子|こ}どもが {2人|ふたり} います。', en: 'Maria’s husband, two children.' },
+    about: {
+      ja: 'マリアさんの {夫|おっと}。{子|こ}どもが {2人|ふたり} います。',
+      en: 'Maria’s husband, two children.',
+    },
     look: { hair: 'short', cloth: '#7a5a4a' },
   },
   'park-jihye': {

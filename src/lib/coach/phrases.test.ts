@@ -42,9 +42,9 @@ describe.each(Object.keys(languages) as Language[])('%s', (language) => {
 test('in Japanese the days of the month are read as they are said', async () => {
   const { free } = await loadPhrases('ja');
   expect(['2026-11-24T10:00', '2026-11-29T10:00', '2026-12-20T09:05'].map(free.moment)).toEqual([
-    '11{月|がつ} {24日|にじゅうよっか}（{火|か}）10:00',
-    '11{月|がつ} 29{日|にち}（{日|にち}）10:00',
-    '12{月|がつ} {20日|はつか}（{日|にち}）09:05',
+    '11{月|がつ} {24日|にじゅうよっか}（{火|か}） 10:00',
+    '11{月|がつ} 29{日|にち}（{日|にち}） 10:00',
+    '12{月|がつ} {20日|はつか}（{日|にち}） 09:05',
   ]);
 });
 

@@ -2,11 +2,18 @@ import { createActor, SimulatedClock, type AnyActorRef } from 'xstate';
 import { fresh, type Kept, type Person } from '../card';
 import type { Line, Scenario } from '../scenarios';
 import type { Screen, Terminal, TerminalEvent } from '../screen';
+import type { Belongings } from '../world';
 import { busy, deeds, standOf, type Stand } from './script';
 import { inputOf, settingOf } from './setting';
 
 /** One deed of a script as it was done: by which line, at which step, before which screen. */
-export type Deed = { line: number; step: string; screen: Screen; event: TerminalEvent };
+export type Deed = {
+  line: number;
+  step: string;
+  screen: Screen;
+  belongings: Belongings;
+  event: TerminalEvent;
+};
 
 /** A scenario played by itself, on a clock of its own. */
 export type Played = { deeds: Deed[]; stand: Stand; outcome: string | null };
@@ -56,8 +63,8 @@ function doLine(line: Line, index: number, { actor, clock, stand }: Run): Deed[]
     throw new Error(`line ${index} ${JSON.stringify(line)} cannot be done at ${step} "${screen.heading}"`);
   }
   return todo.map((event) => {
-    const { step, screen } = stand();
+    const { step, screen, belongings } = stand();
     actor.send(event);
-    return { line: index, step, screen, event };
+    return { line: index, step, screen, belongings, event };
   });
 }

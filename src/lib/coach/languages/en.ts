@@ -35,7 +35,7 @@ const en: Phrases = {
     more: 'To read',
   },
   home: {
-    title: 'Practise getting certificates at a convenience store',
+    title: 'Practise certificates at the convenience store',
     what: 'What do you want to practise?',
     everyday: 'Everyday',
     repair: 'When something goes wrong',

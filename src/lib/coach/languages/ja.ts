@@ -63,7 +63,7 @@ const ja: Phrases = {
     who: 'だれに なって {練習|れんしゅう}しますか',
     whoHint: 'みんな、{練習|れんしゅう}の ために {作|つく}った {人|ひと}です。',
     age: (years) => `${years}{歳|さい}`,
-    locked: 'カードが ロック されて います',
+    locked: 'ロックされて います',
     chosen: 'えらんだ もの',
     start: 'はじめる',
     last: '{前|まえ}に した {練習|れんしゅう}',
@@ -90,7 +90,7 @@ const ja: Phrases = {
     hour: '{時間|じかん}',
     moment: (at) => {
       const [, month = 0, day = 0] = dayOf(at).split('-').map(Number);
-      return `${date(month, day)}（${WEEKDAYS[weekday(dayOf(at))] ?? ''}）${timeOf(at)}`;
+      return `${date(month, day)}（${WEEKDAYS[weekday(dayOf(at))] ?? ''}） ${timeOf(at)}`;
     },
     purse: 'さいふに なにが ありますか',
     purses: {
@@ -119,7 +119,7 @@ const ja: Phrases = {
   counter: {
     title: (name) => `${name}さんの {練習|れんしゅう}カード`,
     tries: (left, of) => `あと ${left}{回|かい}（${of}{回|かい}の うち）`,
-    locked: '3{回|かい} まちがえて、ロック されて います',
+    locked: '3{回|かい} まちがえて、ロックされて います',
     whole: '{全部|ぜんぶ} のこって います。なにも しなくて いいです。',
     pinless:
       'この カードには {暗証番号|あんしょうばんごう}が ありません。コンビニの {機械|きかい}では {使|つか}えません。',

@@ -23,12 +23,13 @@ const en: Leaflets = {
           'Type the new PIN on their screen, twice. For the long password the letters stand in the order A, B, C.',
           'You get your card back, with all tries. It takes about 15 minutes, and the waiting before.',
         ],
-        source: 'Form: Kunitachi City. Screen: one person’s report. 15 minutes: a guide for foreign residents, 2026.',
+        source:
+          'Form: Kunitachi City. Screen: one person’s report. 15 minutes: a guide for foreign residents, 2026.',
       },
       {
         heading: 'From when it works',
         lines: [
-          'Do not go straight to the copier. In Toshima Ward it takes the card only from the next day on. Other offices do not say. Ask at the counter.',
+          'Do not go straight to the copier. In Toshima Ward it takes the card only from the next day on. The other pages we read do not say. Ask at the counter.',
         ],
         source: 'Toshima Ward, Tokyo',
       },
@@ -62,7 +63,7 @@ const en: Leaflets = {
       {
         heading: 'Where our sources disagree',
         list: [
-          'Many pages still say “only at the office”. That was true until 2022, when shops could reset only the long password. By September 2024 Naha City names the 4-digit PIN too.',
+          'Many pages still say “only at the office”. In 2022 shops could reset only the long password. In September 2024 Naha City names the 4-digit PIN too.',
           'Some answers on the web say a right PIN does not bring the tries back. The service provider of JPKI says it does, and that waiting does not.',
           'The long password locks after five misses, not three (JPKI).',
         ],
@@ -80,7 +81,8 @@ const en: Leaflets = {
             ],
           },
         ],
-        source: 'Two guides for foreign residents, read in November 2026. They give no hours for other questions on the first number.',
+        source:
+          'Two guides for foreign residents, read in November 2026. They give no hours for other questions on the first number.',
       },
       {
         heading: 'How old this is',
