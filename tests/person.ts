@@ -38,7 +38,8 @@ export class AtThePage {
   /** Waits, on the page's own clock, until the screen says this. */
   async sees(heading: string): Promise<void> {
     const wanted = this.machine.getByRole('heading', { name: heading, exact: true });
-    for (let ticks = 0; ticks < 90 && !(await wanted.isVisible()); ticks += 1) await this.page.clock.runFor(TICK);
+    for (let ticks = 0; ticks < 90 && !(await wanted.isVisible()); ticks += 1)
+      await this.page.clock.runFor(TICK);
     await expect(wanted).toBeVisible();
   }
 
@@ -49,22 +50,32 @@ export class AtThePage {
 
   async put(thing: Thing, place: string): Promise<void> {
     const held = this.#own(thing);
-    const into = this.machine.getByRole('group', { name: plain(en.hands.places[place] ?? place), exact: true });
+    const into = this.machine.getByRole('group', {
+      name: plain(en.hands.places[place] ?? place),
+      exact: true,
+    });
     if (this.manner === 'drag') return this.#drag(held, into);
     await this.#press(held);
-    await this.#press(into.getByRole('button', { name: plain(en.hands.putHere(en.hands.places[place] ?? place)) }));
+    await this.#press(
+      into.getByRole('button', { name: plain(en.hands.putHere(en.hands.places[place] ?? place)) }),
+    );
   }
 
   async take(thing: Thing, place: string): Promise<void> {
-    if (place === 'case') return this.#press(this.things.getByRole('button', { name: plain(en.hands.takeOut) }));
-    const from = this.machine.getByRole('group', { name: plain(en.hands.places[place] ?? place), exact: true });
+    if (place === 'case')
+      return this.#press(this.things.getByRole('button', { name: plain(en.hands.takeOut) }));
+    const from = this.machine.getByRole('group', {
+      name: plain(en.hands.places[place] ?? place),
+      exact: true,
+    });
     const lying = from.getByRole('button', { name: nameOf(thing) }).first();
     if (this.manner === 'drag') return this.#drag(lying, this.things);
     await this.#press(lying);
   }
 
   /** Plays a scenario by pressing, putting and taking what is on the page. */
-  async play(scenario: Scenario, make: string, who: Person): Promise<void> {
+  async play(scenario: Scenario, make: string, who: Person | undefined): Promise<void> {
+    if (!who) throw new Error('nobody plays it');
     for (const deed of play(shopCopier, scenario, make, who).deeds) await this.does(deed);
   }
 

@@ -16,12 +16,12 @@ const MANNERS: Manner[] = ['tap', 'drag', 'keyboard'];
 for (const [index, file] of files.entries()) {
   const id = file.slice(0, -'.ts'.length);
   Object.keys(makes).forEach((make, turn) => {
-    const manner = MANNERS[(index + turn) % MANNERS.length]!;
+    const manner = MANNERS[(index + turn) % MANNERS.length];
     test(`${id} comes to its end on the ${make} type, by ${manner}`, async ({ page }) => {
       const { default: scenario } = (await import(new URL(file, folder).href)) as { default: Scenario };
       const somebody = new AtThePage(page, manner);
       await somebody.open(`scenario=${id}&make=${make}`);
-      await somebody.play(scenario, make, people[scenario.who[0]]!);
+      await somebody.play(scenario, make, people[scenario.who[0]]);
       await expect(page.getByRole('heading', { name: plain(en.practice.end.reached) })).toBeVisible();
       await expect(page.getByText(plain(en.practice.end.outcomes[scenario.ending.is] ?? ''))).toBeVisible();
     });

@@ -1,6 +1,6 @@
 import { useActorRef } from '@xstate/svelte';
 import { createSubscriber } from 'svelte/reactivity';
-import type { AnyStateMachine, InputFrom, SnapshotFrom } from 'xstate';
+import type { AnyStateMachine, EventFrom, InputFrom, SnapshotFrom } from 'xstate';
 
 /**
  * Runs a machine for as long as the component that calls this lives; the one bridge between XState and Svelte. One way:
@@ -8,7 +8,7 @@ import type { AnyStateMachine, InputFrom, SnapshotFrom } from 'xstate';
  * subscriber; reading the actor itself cannot.)
  */
 export function runMachine<M extends AnyStateMachine>(machine: M, input: InputFrom<M>) {
-  const actor = useActorRef(machine, { input } as Parameters<typeof useActorRef<M>>[1]);
+  const actor = useActorRef(machine, { input });
   const subscribe = createSubscriber((update) => {
     const subscription = actor.subscribe(update);
     return () => subscription.unsubscribe();
@@ -18,6 +18,6 @@ export function runMachine<M extends AnyStateMachine>(machine: M, input: InputFr
       subscribe();
       return actor.getSnapshot();
     },
-    send: actor.send,
+    send: (event: EventFrom<M>) => actor.send(event),
   };
 }

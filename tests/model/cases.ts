@@ -21,7 +21,7 @@ const setting = (make: string, who: string, part: Partial<Setting> = {}): Termin
     make,
     person,
     moment: '2026-11-24T10:00',
-    purse: [100, 100, 100],
+    purse: [500],
     things: [],
     faults: [],
     realTime: false,
@@ -40,7 +40,7 @@ const copier: Case = {
     setting(make, 'sato-haruko'),
     setting(make, 'sato-haruko', { purse: [], things: [{ kind: 'transit-card', balance: 100 }] }),
     setting(make, 'sato-haruko', {
-      purse: [500],
+      purse: make === 'lawson' ? [500] : [],
       things: [{ kind: 'transit-card', balance: 400 }],
       faults: ['paper-out'],
     }),

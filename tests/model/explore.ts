@@ -5,14 +5,14 @@ import { contextOf, sensible, type AnyEvent } from './events';
 
 export type Explored = Map<string, { snapshot: AnyMachineSnapshot; next: { event: string; key: string }[] }>;
 
+/** What a search never changes, and what is told apart below. */
+const SETTING = ['person', 'municipalities', 'make', 'belongings'];
+
 /** What makes two moments the same: coins of one worth in one place are one another's like. */
 function fingerprint(snapshot: AnyMachineSnapshot): string {
-  const { belongings, person, municipalities, make, ...memory } = contextOf(snapshot) as unknown as Record<
-    string,
-    object
-  >;
-  void [person, municipalities, make];
-  const things = Object.values(contextOf(snapshot).belongings)
+  const { belongings } = contextOf(snapshot);
+  const memory = Object.entries(contextOf(snapshot)).filter(([name]) => !SETTING.includes(name));
+  const things = Object.values(belongings)
     .map(({ thing, at }) => {
       if (thing.kind === 'my-number-card')
         return [at, thing.cased, thing.card.pins.authentication?.triesLeft];
@@ -21,8 +21,12 @@ function fingerprint(snapshot: AnyMachineSnapshot): string {
     })
     .map((thing) => JSON.stringify(thing))
     .sort();
-  return JSON.stringify([snapshot.value, memory, things, Object.keys(belongings ?? {}).length]);
+  return JSON.stringify([snapshot.value, memory, things, Object.keys(belongings).length]);
 }
+
+/** As the search gives it for a machine whose type is not known. */
+type Way = { event: AnyEvent; state: AnyMachineSnapshot };
+type Searched = Record<string, { state: AnyMachineSnapshot; transitions: Record<string, Way> }>;
 
 /** Every moment that can be reached by touch, hand and time from the beginning, and what leads from it where. */
 export function explore(terminal: Terminal, input: TerminalInput): Explored {
@@ -33,16 +37,16 @@ export function explore(terminal: Terminal, input: TerminalInput): Explored {
     limit: 600_000,
   });
   return new Map(
-    Object.entries(map).map(([key, { state, transitions }]) => {
-      const ways = Object.values(transitions) as { event: AnyEvent; state: AnyMachineSnapshot }[];
-      return [
-        key,
-        {
-          snapshot: state,
-          next: ways.map((way) => ({ event: way.event.type, key: fingerprint(way.state) })),
-        },
-      ];
-    }),
+    Object.entries(map as Searched).map(([key, { state, transitions }]) => [
+      key,
+      {
+        snapshot: state,
+        next: Object.values(transitions).map((way) => ({
+          event: way.event.type,
+          key: fingerprint(way.state),
+        })),
+      },
+    ]),
   );
 }
 

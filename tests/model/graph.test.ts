@@ -75,7 +75,7 @@ for (const proven of cases) {
 
     function answered(snapshot: (typeof moments)[number]['snapshot'], type: string): boolean {
       return snapshot._nodes.some((node) =>
-        node.ownEvents.some((own) => own !== EVERY_TOUCH && covers(own, type)),
+        node.ownEvents.some((own: string) => own !== EVERY_TOUCH && covers(own, type)),
       );
     }
   });

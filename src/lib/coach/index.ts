@@ -1,7 +1,7 @@
 export { isLanguage, languageIn, languages, type Language } from './language';
-export { loadLeaflet, type Leaflet, type Leaflets, type Section } from './leaflets';
+export { loadLeaflet, type Leaflet } from './leaflets';
 export { municipalityName } from './municipalities';
-export { aboutPeople, type About, type Look } from './people';
+export { aboutPeople, type Look } from './people';
 export { loadPhrases, type HourName, type Phrases, type PurseName } from './phrases';
 export { firstSentence } from './sentences';
-export { getSpeech, setSpeech, type Speech } from './speech';
+export { getSpeech, setSpeech } from './speech';

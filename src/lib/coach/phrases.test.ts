@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { people } from '../card';
+import { makes } from '../terminals/shop-copier/makes';
+import { placesOf } from '../terminals/shop-copier/places';
 import { municipalities, type ThingKind } from '../world';
 import { plain, unread } from '../words';
 import { languages, type Language } from './language';
@@ -57,6 +59,20 @@ test('everyone one can be is described, with readings', () => {
   expect(Object.values(aboutPeople).flatMap(({ about }) => unread(about.ja))).toEqual([]);
 });
 
+test('in English every make of the machine has a name of its own', async () => {
+  const { home } = await loadPhrases('en');
+  expect(Object.keys(home.makes)).toEqual(Object.keys(makes));
+});
+
+test.each(Object.keys(languages) as Language[])(
+  'every place of every machine is named in %s',
+  async (language) => {
+    const { places } = (await loadPhrases(language)).hands;
+    const wanted = Object.values(makes).flatMap((make) => Object.keys(placesOf(make)));
+    expect(wanted.filter((place) => !Object.hasOwn(places, place))).toEqual([]);
+  },
+);
+
 test('every municipality has a name in Latin letters', () => {
   const names = Object.keys(municipalities).map((id) => municipalityName(id).en);
   expect(names.filter((name) => !/^[A-Z][a-z]+ (City|Town|Village)$/.test(name))).toEqual([]);
@@ -70,7 +86,7 @@ function sentences(from: unknown): string[] {
 }
 
 function made(phrase: (...values: unknown[]) => unknown): unknown {
-  for (const values of [['2026-11-24T10:00'], [2, 3], ['memo', 1]]) {
+  for (const values of [['2026-11-24T10:00'], [2, 3], ['memo', 1], [['One', 'Two']]]) {
     try {
       return phrase(...values);
     } catch {

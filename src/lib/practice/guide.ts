@@ -30,7 +30,8 @@ export class Guide {
     if (differs.length > 0) return { line: this.#cursor, event: { type: 'touch.back' }, differs };
     const line = this.#lineAt(stand);
     if (line === null) return null;
-    const event = this.#mistyped(line, stand, typed) ?? deeds(this.#scenario.script[line]!, stand)?.[0];
+    const todo = this.#scenario.script[line];
+    const event = this.#mistyped(line, stand, typed) ?? (todo && deeds(todo, stand)?.[0]);
     return event ? { line, event } : null;
   }
 

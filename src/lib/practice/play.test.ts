@@ -12,7 +12,7 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
   );
 
   it.each(cases)('on the %s type, %s comes to its stated end with nothing left behind', (make, who) => {
-    const person = people[who]!;
+    const person = known(people, who);
     const played = play(shopCopier, scenario, make, person);
     const { belongings } = played.stand;
     const copies = at(belongings, 'hand').filter(
@@ -31,7 +31,8 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
     const { ending } = scenario;
     const fee =
       'paper' in ending
-        ? (feeOf(papers[ending.paper]!, municipalities[person.municipality]!) ?? 0) * ending.copies
+        ? (feeOf(known(papers, ending.paper), known(municipalities, person.municipality)) ?? 0) *
+          ending.copies
         : 0;
     expect({
       is: played.outcome,
@@ -41,3 +42,9 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
     }).toEqual({ is: ending.is, copies: 'copies' in ending ? ending.copies : 0, spent: fee, elsewhere: [] });
   });
 });
+
+function known<T>(all: Record<string, T>, id: string): T {
+  const found = all[id];
+  if (!found) throw new Error(`there is no ${id}`);
+  return found;
+}

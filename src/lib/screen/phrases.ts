@@ -19,19 +19,26 @@ export function phrases(words: Words): Ruby[][] {
 const pieces = (words: Words): Ruby[] =>
   ruby(words).flatMap((part) => (part.reading === undefined ? runs(part.text) : [part]));
 
-/** お or ご at the end belongs to the kanji that follow. */
-const runs = (text: string): Ruby[] => (text.match(RUNS) ?? []).filter(Boolean).map((run) => ({ text: run }));
+/** お or ご at the end belongs to the kanji that follow; a long run of hiragana is cut before its verb. */
+const runs = (text: string): Ruby[] =>
+  (text.match(RUNS) ?? [])
+    .filter(Boolean)
+    .flatMap((run) => run.split(VERB))
+    .map((run) => ({ text: run }));
 
 const OPENING = 'ァ-ヶーA-Za-z0-9（「『(';
+const OPENS = new RegExp(`^[${OPENING}おご]`, 'u');
 const RUNS = new RegExp(
   String.raw`[おご]$|(?:サービス|カード|[ァ-ヶー]+?(?=サービス|カード|[^ァ-ヶー]|$)|[0-9A-Za-z]+|[（「『(])?(?:(?![おご]$)[^${OPENING}])*`,
   'gu',
 );
+const VERB = /(?<=[のをにがは])(?=ないように|してください)/u;
 
 function opens(piece: Ruby, last: Ruby, before: Ruby | undefined): boolean {
   const bound = last.reading === undefined && /[0-9（「『(]$|^[おご]$/u.test(last.text);
   if (bound) return false;
-  if (piece.reading === undefined) return new RegExp(`^[${OPENING}おご]`, 'u').test(piece.text);
+  if (piece.reading === undefined)
+    return OPENS.test(piece.text) || (last.reading === undefined && /^(?:ない|して)/u.test(piece.text));
   const joined = last.reading !== undefined;
   const oneVerb = before?.reading !== undefined && /^[いきしちみりえけせめれげ]$/u.test(last.text);
   return !joined && !oneVerb;

@@ -1,4 +1,4 @@
-import { raise } from 'xstate';
+import { not, raise } from 'xstate';
 import { copier } from './setup';
 
 /** Whatever is done starts the wait for the next thing anew. */
@@ -27,6 +27,7 @@ export const hands = copier.createStateConfig({
       after: { idle: { guard: 'somebody is expected', target: 'away' } },
     },
     away: {
+      always: { guard: not('somebody is expected'), target: 'here' },
       on: { 'touch.continue': here, ...deeds },
       after: { 'giving up': { target: 'here', actions: raise({ type: 'idle.over' }) } },
     },

@@ -50,7 +50,7 @@ export const copier = setup({
       stateIn('#identify'),
       stateIn('#choose'),
       stateIn('#pay'),
-      stateIn('#copy'),
+      stateIn('#photocopy'),
       stateIn('#elsewhere'),
     ]),
     'coins are taken now': or([stateIn('#cash'), stateIn('#photocopy')]),

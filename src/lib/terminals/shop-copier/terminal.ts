@@ -1,3 +1,4 @@
+import type { SnapshotFrom } from 'xstate';
 import type { Terminal } from '../../screen';
 import { machine } from './machine';
 import { makes } from './makes';
@@ -8,6 +9,8 @@ import { remark } from './remarks';
 import { screens } from './screens';
 import { stepOf } from './step';
 
+type Snapshot = SnapshotFrom<typeof machine>;
+
 /** The shop copier without its body. */
 export const shopCopier = {
   id: 'shop-copier',
@@ -16,10 +19,11 @@ export const shopCopier = {
   machine,
   steps: Object.keys(screens),
   stepOf,
-  screenOf: (snapshot) => screens[stepOf(snapshot)](snapshot.context),
-  outcomeOf: (snapshot) => (stepOf(snapshot) === 'collect.goodbye' ? snapshot.context.outcome : null),
-  remarkOf: (event, { context }) => remark(context, event),
-  coachingOf: (snapshot) => coaching[stepOf(snapshot)](snapshot.context),
+  screenOf: (snapshot: Snapshot) => screens[stepOf(snapshot)](snapshot.context),
+  outcomeOf: (snapshot: Snapshot) =>
+    stepOf(snapshot) === 'collect.goodbye' ? snapshot.context.outcome : null,
+  remarkOf: (event, { context }: Snapshot) => remark(context, event),
+  coachingOf: (snapshot: Snapshot) => coaching[stepOf(snapshot)](snapshot.context),
   meanings,
   places: (make) => placesOf(makes[make as keyof typeof makes]),
 } satisfies Terminal;

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { municipalities, registerState, serviceState, type Municipality } from '$lib/world';
+import { HOURS, PURSES } from './presets';
+
+test('at each hour one can choose, something else is issued', () => {
+  const city = municipalities.wakabano as Municipality;
+  const states = Object.entries(HOURS).map(([name, at]) => [
+    name,
+    serviceState(at, city),
+    registerState(at, city),
+  ]);
+  expect(states).toEqual([
+    ['morning', 'open', 'open'],
+    ['evening', 'open', 'closed-hours'],
+    ['sunday', 'open', 'closed-hours'],
+    ['night', 'closed-hours', 'closed-hours'],
+    ['year-end', 'closed-year-end', 'open'],
+  ]);
+});
+
+test('no two purses are alike', () => {
+  const purses = Object.values(PURSES).map((yen) => yen.join());
+  expect(new Set(purses).size).toBe(purses.length);
+});
