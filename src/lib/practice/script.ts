@@ -75,12 +75,14 @@ function taken(name: string, from: string, { belongings }: Stand): TerminalEvent
     .map(([id]) => move('take', belongings, id, from));
 }
 
-const FIRST = ['paper', 'receipt'];
+/** What is worth most is taken first. */
+const ORDER = ['paper', 'receipt'];
+const rank = (kind: string) => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length);
 
 const everything = ({ belongings }: Stand): TerminalEvent[] =>
   Object.entries(belongings)
     .filter(([, { at: place }]) => !INSIDE.includes(place))
-    .sort(([, a], [, b]) => FIRST.indexOf(b.thing.kind) - FIRST.indexOf(a.thing.kind))
+    .sort(([, a], [, b]) => rank(a.thing.kind) - rank(b.thing.kind))
     .map(([id, { at: place }]) => move('take', belongings, id, place));
 
 const move = (verb: 'put' | 'take', belongings: Belongings, id: ThingId, place: string): TerminalEvent => ({

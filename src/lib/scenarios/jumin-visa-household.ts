@@ -10,7 +10,7 @@ export default {
   },
   goal: {
     ja: '{入管|にゅうかん}に {出|だ}す {住民票|じゅうみんひょう}です。{家族|かぞく}{全員|ぜんいん}。{国籍|こくせき}、{在留資格|ざいりゅうしかく}、{在留|ざいりゅう}カードの {番号|ばんごう}を {書|か}きます。マイナンバーは {書|か}きません。',
-    en: 'Immigration wants the record of the whole household with nationality, status of residence and residence card number on it, and My Number left off.',
+    en: 'Immigration asks for the record of your whole household. Nationality, status of residence and card number must be on it; My Number must not.',
   },
   who: ['silva-ricardo', 'santos-maria', 'nguyen-van-minh'],
   when: '2026-11-24T18:20',

@@ -40,7 +40,7 @@ const yen = (amount: number): Words => `${amount.toLocaleString('ja')}{円|え�
 const ja: Phrases = {
   site: {
     tagline: '{機械|きかい}の {前|まえ}に {立|た}つ まえに、ここで {練習|れんしゅう}しましょう',
-    noticeShort: '{練習|れんしゅう}です。ほんとうの {番号|ばんごう}は {入|い}れません。',
+    noticeShort: '{練習|れんしゅう}です。ほんとうの {番号|ばんごう}は だめです。',
     home: 'はじめの ページ',
     languages: 'ことば',
     skip: '{本文|ほんぶん}へ',
