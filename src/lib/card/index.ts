@@ -1,7 +1,7 @@
-export type { Card, Day, ElectronicCertificate, Pin, PinName, Verdict } from './card';
+export type { Card, Day, Verdict } from './card';
 export { TRIES } from './card';
 export { fresh, keep, read, triesOf, withKept, withTries, write, type Kept, type Tries } from './kept';
 export { people } from './people';
 export { holderOf, type Person, type RegisterEntry, type Resident } from './person';
-export { ageOn, cardExpired, certificateState, type CertificateState, type CertificateUse } from './validity';
+export { ageOn, cardExpired, certificateState } from './validity';
 export { resetPin, verifyPin } from './verify-pin';

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenarios';
 import type { KeyId, Screen, TerminalEvent } from '../screen';
 import type { Deed } from './play';
-import { deeds, type Stand } from './script';
+import { busy, deeds, type Stand } from './script';
 
 /** What to do next to follow the script, by which line; `differs` when the summary is not what the script orders. */
 export type Next = { line: number; event: TerminalEvent; differs?: string[] };
@@ -50,8 +50,8 @@ export class Guide {
       .sort((a, b) => a - b);
     const ahead = here.find((line) => line >= this.#cursor && !this.#isDone(line, stand));
     if (ahead !== undefined) return ahead;
-    const again = runBefore(here).find((line) => !this.#isDone(line, stand));
-    return again ?? null;
+    if (busy(stand)) return null;
+    return runBefore(here).find((line) => !this.#isDone(line, stand)) ?? null;
   }
 
   #isDone(index: number, stand: Stand): boolean {

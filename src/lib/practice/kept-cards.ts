@@ -1,4 +1,4 @@
-import { fresh, read, write, type Kept } from '../card';
+import { fresh, keep, read, resetPin, withKept, write, type Card, type Kept } from '../card';
 
 const KEY = 'kiosk-keiko.cards';
 
@@ -24,7 +24,11 @@ export function saveCards(kept: Kept): boolean {
   }
 }
 
-/** The same, with a card of this person that has all its tries: a fresh one, or one reset at an office. */
+/** What an office does: the PIN of 利用者証明用 has all its tries again; the other counters stay as they are. */
+export const resetAtOffice = (kept: Kept, card: Card): Kept =>
+  keep(kept, resetPin(withKept(card, kept), 'authentication'));
+
+/** The same, with a fresh practice card for this person. */
 export function freshCard(kept: Kept, person: string): Kept {
   return { ...kept, tries: Object.fromEntries(Object.entries(kept.tries).filter(([id]) => id !== person)) };
 }

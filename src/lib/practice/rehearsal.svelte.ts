@@ -8,7 +8,7 @@ import { differences, sheetsOf } from './compare';
 import { Guide, type Next } from './guide';
 import { loadCards, onCardsChanged, saveCards } from './kept-cards';
 import { play, type Played } from './play';
-import { busy, leftOn, standOf, wealth, type Stand } from './script';
+import { busy, leftOn, standOf, typedAfter, wealth, type Stand } from './script';
 import { inputOf, type Setting } from './setting';
 
 /** How a rehearsal ended: by the terminal's goodbye, or because the learner walked away. */
@@ -77,7 +77,7 @@ export class Rehearsal {
     const { next } = this;
     const before = this.#card();
     this.#run.send(event);
-    this.#typed = this.#typedAfter(event);
+    this.#typed = typedAfter(this.#typed, event, this.stand.screen);
     this.remark = this.terminal.remarkOf(event, this.#run.snapshot);
     this.#keepChip(before);
     if (next && sameEvent(next.event, event)) this.guide?.followed(next, this.stand);
@@ -100,13 +100,6 @@ export class Rehearsal {
     const wrong = outcome === 'issued' ? differences(wanted, sheetsOf(this.stand.belongings)) : [];
     const reached = outcome === this.scenario.ending.is && wrong.length === 0;
     this.ended = { outcome, left: [], reached, wrong };
-  }
-
-  #typedAfter(event: TerminalEvent): string {
-    const { body } = this.stand.screen;
-    if (body?.kind !== 'keypad') return '';
-    const digit = /^touch\.(\d)$/.exec(event.type)?.[1] ?? '';
-    return (this.#typed + digit).slice(0, body.typed);
   }
 
   #card(): Card | null {

@@ -90,6 +90,13 @@ const move = (verb: 'put' | 'take', belongings: Belongings, id: ThingId, place: 
   thing: id,
 });
 
+/** What stands on the keypad after a deed: a screen shows only how many digits. */
+export function typedAfter(typed: string, event: TerminalEvent, { body }: Screen): string {
+  if (body?.kind !== 'keypad') return '';
+  const digit = /^touch\.(\d)$/.exec(event.type)?.[1] ?? '';
+  return (typed + digit).slice(0, body.typed);
+}
+
 /** What of one's own lies on the terminal and could be forgotten. */
 export const leftOn = (belongings: Belongings): ThingId[] =>
   Object.entries(belongings).flatMap(([id, { at: place }]) => (INSIDE.includes(place) ? [] : [id]));

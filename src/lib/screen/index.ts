@@ -1,4 +1,4 @@
-export type { Body, Icon, Key, KeyId, KeyLook, Screen } from './screen';
+export type { Icon, Key, KeyId, Screen } from './screen';
 export type {
   Coaching,
   Housing,

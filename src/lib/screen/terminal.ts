@@ -99,4 +99,3 @@ export type HousingProps = {
 };
 
 export type Housing = Component<HousingProps>;
-export type { Key, Thing };

@@ -2,7 +2,6 @@ export {
   add,
   at,
   belongingsOf,
-  money,
   move,
   purse,
   uncase,
@@ -15,19 +14,9 @@ export {
   type ThingKind,
   type Yen,
 } from './belongings';
-export {
-  dayOf,
-  japaneseDate,
-  registerState,
-  serviceState,
-  timeOf,
-  weekday,
-  westernDate,
-  type RegisterState,
-  type ServiceState,
-} from './calendar';
+export { dayOf, japaneseDate, registerState, serviceState, timeOf, weekday, westernDate } from './calendar';
 export { municipalities } from './municipalities';
-export type { FeeClass, Hours, Municipality, TimeOfDay } from './municipality';
+export type { FeeClass, Municipality } from './municipality';
 export type { Moment } from './moment';
 export type { Block, Row, Sheet } from './sheet';
 export { changeFor, coinsToPay, MACHINE_COINS, sum } from './yen';

@@ -5,9 +5,6 @@ import type { Belongings, Moment, Municipality, Yen } from '../../world';
 import type { Key } from './keys';
 import { makes, type Make, type Payment } from './makes';
 
-/** What can go wrong on purpose: no paper left when printing starts (E29), a reader that fails once (E15). */
-export type Fault = 'paper-out' | 'reader-fails-once';
-
 /** How a transaction went, from the first key to the last thing taken. */
 export type Outcome = 'issued' | 'copied' | 'cancelled' | 'refused' | 'locked';
 
@@ -72,6 +69,7 @@ export function initialContext(input: TerminalInput): Context {
     moment: input.moment,
     realTime: input.realTime,
     belongings: input.belongings,
+    // what can go wrong on purpose: no paper left when printing starts (E29), a reader that fails once (E15)
     feeder: input.faults.includes('paper-out') ? 0 : 500,
     badReads: input.faults.includes('reader-fails-once') ? 1 : 0,
   };
