@@ -144,7 +144,7 @@ const ja: Phrases = {
     loading: 'すこし {待|ま}って ください…',
     coach: 'コーチ',
     machine: '{機械|きかい}',
-    step: (number, of) => `${of}の {中|なか}の ${number}`,
+    step: (number, of) => `${number} / ${of}`,
     wait: '{待|ま}ちます。{機械|きかい}が {動|うご}いて います。',
     differs: (rows) =>
       `ちがう ところが あります：${rows.join('、')}。お{金|かね}を {払|はら}う {前|まえ}に {戻|もど}って、なおしましょう。`,
