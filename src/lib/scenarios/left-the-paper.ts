@@ -1,4 +1,4 @@
-import { identified, paidInCoins, toTheCard, type ShopCopierScenario } from './shop-copier';
+import { identified, ownRecord, paidInCoins, toTheCard, type ShopCopierScenario } from './shop-copier';
 
 export default {
   terminal: 'shop-copier',
@@ -16,10 +16,7 @@ export default {
   script: [
     ...toTheCard,
     ...identified,
-    { touch: 'paper.residence-record' },
-    { touch: 'scope.self' },
-    { touch: 'next' },
-    { touch: 'next' },
+    ...ownRecord,
     ...paidInCoins.slice(0, -2),
     {
       take: 'receipt',

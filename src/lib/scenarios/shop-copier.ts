@@ -25,6 +25,14 @@ export const identified: CopierLine[] = [
   { see: 'choose.paper' },
 ];
 
+/** One's own residence record, nothing optional on it, one copy. */
+export const ownRecord: CopierLine[] = [
+  { touch: 'paper.residence-record' },
+  { touch: 'scope.self' },
+  { touch: 'next' },
+  { touch: 'next' },
+];
+
 /** Coins for the fee, the print, and everything taken. */
 export const paidInCoins: CopierLine[] = [
   { touch: 'confirm' },

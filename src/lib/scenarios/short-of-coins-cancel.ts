@@ -1,4 +1,4 @@
-import { identified, toTheCard, type ShopCopierScenario } from './shop-copier';
+import { identified, ownRecord, toTheCard, type ShopCopierScenario } from './shop-copier';
 
 export default {
   terminal: 'shop-copier',
@@ -16,10 +16,7 @@ export default {
   script: [
     ...toTheCard,
     ...identified,
-    { touch: 'paper.residence-record' },
-    { touch: 'scope.self' },
-    { touch: 'next' },
-    { touch: 'next' },
+    ...ownRecord,
     { touch: 'confirm' },
     { touch: 'pay.cash', ifAsked: 'pay.method' },
     {

@@ -1,4 +1,4 @@
-import { identified, paidInCoins, toTheCard, type ShopCopierScenario } from './shop-copier';
+import { identified, ownRecord, paidInCoins, toTheCard, type ShopCopierScenario } from './shop-copier';
 
 export default {
   terminal: 'shop-copier',
@@ -28,10 +28,7 @@ export default {
     { take: 'residence-card', from: 'card-pad' },
     ...toTheCard.slice(-2),
     ...identified,
-    { touch: 'paper.residence-record' },
-    { touch: 'scope.self' },
-    { touch: 'next' },
-    { touch: 'next' },
+    ...ownRecord,
     ...paidInCoins,
   ],
   ending: { is: 'issued', paper: 'residence-record', copies: 1 },

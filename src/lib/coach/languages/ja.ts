@@ -1,7 +1,7 @@
 // やさしい日本語: short sentences, spaces between words, readings on every kanji, no keigo. Written by the makers of
 // this site. No native reader has reviewed it yet.
 import { dayOf, timeOf, weekday, type ThingKind } from '../../world';
-import type { Words } from '../../words';
+import { dayOfMonth, type Words } from '../../words';
 import type { Phrases } from '../phrases';
 
 const THINGS: Record<Exclude<ThingKind, 'coin' | 'note'>, Words> = {
@@ -15,25 +15,7 @@ const THINGS: Record<Exclude<ThingKind, 'coin' | 'note'>, Words> = {
 
 const WEEKDAYS = ['{日|にち}', '{月|げつ}', '{火|か}', '{水|すい}', '{木|もく}', '{金|きん}', '{土|ど}'];
 
-/** Days of the month that are not read as number and にち. */
-const DAYS: Record<number, string> = {
-  1: 'ついたち',
-  2: 'ふつか',
-  3: 'みっか',
-  4: 'よっか',
-  5: 'いつか',
-  6: 'むいか',
-  7: 'なのか',
-  8: 'ようか',
-  9: 'ここのか',
-  10: 'とおか',
-  14: 'じゅうよっか',
-  20: 'はつか',
-  24: 'にじゅうよっか',
-};
-
-const date = (month: number, day: number): Words =>
-  `${month}{月|がつ} ${DAYS[day] === undefined ? `${day}{日|にち}` : `{${day}日|${DAYS[day]}}`}`;
+const date = (month: number, day: number): Words => `${month}{月|がつ} ${dayOfMonth(day)}`;
 
 const yen = (amount: number): Words => `${amount.toLocaleString('ja')}{円|えん}`;
 

@@ -21,6 +21,6 @@ export function printPhotocopy(context: Context): Partial<Context> {
   const sheet = photocopy(thing?.kind ?? null);
   return {
     belongings: add(context.belongings, { kind: 'paper', sheet }, 'paper-tray'),
-    feeder: context.feeder - 1,
+    feeder: Math.max(0, context.feeder - 1),
   };
 }

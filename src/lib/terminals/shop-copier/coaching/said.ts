@@ -1,6 +1,6 @@
 import type { Card, Day } from '../../../card';
 import type { Coaching } from '../../../screen';
-import { plain, type Text, type Words } from '../../../words';
+import { dayOfMonth, plain, type Text, type Words } from '../../../words';
 import type { Context } from '../context';
 import type { Step } from '../step';
 import { KEYS, TITLE } from '../wording';
@@ -21,23 +21,6 @@ const labelled = (text: string, written: (label: Words) => string): string =>
     LABELS[name] ? `「${written(LABELS[name])}」` : whole,
   );
 
-/** Days whose reading is a word of its own. */
-const DAYS: Record<number, string> = {
-  1: 'ついたち',
-  2: 'ふつか',
-  3: 'みっか',
-  4: 'よっか',
-  5: 'いつか',
-  6: 'むいか',
-  7: 'なのか',
-  8: 'ようか',
-  9: 'ここのか',
-  10: 'とおか',
-  14: 'じゅうよっか',
-  20: 'はつか',
-  24: 'にじゅうよっか',
-};
-
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
   ...['August', 'September', 'October', 'November', 'December'],
@@ -46,9 +29,8 @@ const MONTHS = [
 /** A day as one says it: `2026年9月3日` with its readings, `3 September 2026`. */
 export function dated(day: Day): Text {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const written = DAYS[date] ? `{${date}日|${DAYS[date]}}` : `${date}{日|にち}`;
   return {
-    ja: `${year}{年|ねん}${month}{月|がつ}${written}`,
+    ja: `${year}{年|ねん}${month}{月|がつ}${dayOfMonth(date)}`,
     en: `${date} ${MONTHS[month - 1] ?? ''} ${year}`,
   };
 }

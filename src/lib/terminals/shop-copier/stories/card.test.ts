@@ -62,7 +62,7 @@ describe('E10: the town does not take part', () => {
   it('is said after the PIN, and costs nothing', () => {
     const hoa = checked('le-thi-hoa', '2026-11-24T10:00');
     expect(seen(hoa)).toEqual({
-      heading: 'お住まいの市区町村ではコンビニ交付を実施していません',
+      heading: 'お住まいの市区町村では実施していません',
       keys: ['終了'],
     });
     expect([hoa.triesLeft, ...leftWith(hoa)]).toEqual([3, 'refused', 0, true]);

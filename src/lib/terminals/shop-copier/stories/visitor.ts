@@ -162,7 +162,7 @@ export class Visitor {
 
   /** Lets time pass, in ms. */
   waits(ms: number): this {
-    this.#clock.increment(ms);
+    for (let left = ms; left > 0; left -= TICK) this.#clock.increment(Math.min(TICK, left));
     return this;
   }
 
@@ -216,6 +216,9 @@ export class Visitor {
     return this;
   }
 }
+
+/** Simulated ms at a time: what begins to wait when something else has ended must not come late. */
+const TICK = 100;
 
 /** What most would press: the own residence record, alone, as it stands, paid by coins. */
 const USUAL: Wishes = {
