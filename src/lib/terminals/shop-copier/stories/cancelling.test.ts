@@ -13,6 +13,7 @@ const WAYS: Partial<Record<Step, Wishes>> = {
   'choose.members': { 'choose.scope': ['scope.some'] },
   'choose.person': { 'choose.paper': ['paper.family-register-individual'] },
   'pay.eMoney': { 'pay.method': ['pay.e-money'] },
+  'pay.readingEMoney': { 'pay.method': ['pay.e-money'] },
 };
 
 const STEPS: Step[] = [
@@ -34,14 +35,18 @@ const STEPS: Step[] = [
   'pay.method',
   'pay.cash',
   'pay.eMoney',
+  'pay.readingEMoney',
 ];
 
 /** The steps this make does not stand at. */
 const WITHOUT: Record<string, Step[]> = {
   'seven-eleven': ['identify.credential', 'identify.phone'],
-  lawson: ['pay.method', 'pay.eMoney'],
+  lawson: ['pay.method', 'pay.eMoney', 'pay.readingEMoney'],
   familymart: ['identify.remove'],
 };
+
+/** 戻る, and 修正する where the order stands on the screen. */
+const BACK = ['戻る', '修正する'];
 
 /** Everything in the hand, no yen gone, nothing printed. */
 const asTheyCame = (visitor: Visitor) => ({
@@ -77,33 +82,39 @@ describe.each(Object.keys(makes))('on the %s type', (make) => {
     expect([haruko.step, asTheyCame(haruko)]).toEqual(['collect.goodbye', UNTOUCHED]);
   });
 
-  it('戻る leads back from every step to the one before', () => {
-    const passed: Step[] = [];
-    const haruko = comes('begin.services');
-    for (let step = haruko.step; step !== 'identify.place'; step = haruko.step) {
-      passed.push(step);
-      const next: Wishes[Step] = { 'begin.services': ['service.certificates'], 'begin.consent': ['agree'] }[
-        step as string
-      ] as Wishes[Step];
-      haruko.presses(...(next ?? [step === 'begin.issuer' ? 'issuer.home' : 'credential.card']));
-    }
+  const goesBack = (haruko: Visitor): Step[] => {
     const back: Step[] = [];
-    while (haruko.keys.includes('戻る')) back.push(haruko.presses('back').step);
-    expect(back).toEqual(passed.filter((step) => step !== 'begin.services').reverse());
+    while (haruko.keys.some((key) => BACK.includes(key))) back.push(haruko.presses('back').step);
+    return back;
+  };
+
+  it('戻る leads back from the card to the conditions, step by step', () => {
+    const haruko = comes('identify.place');
+    expect(goesBack(haruko)).toEqual(haruko.passed.slice(2).reverse());
   });
 
-  it('戻る leads back from the payment to the papers', () => {
+  it('戻る leads back from the payment to the papers, step by step', () => {
     const haruko = comes('pay.cash');
-    const back: Step[] = [];
-    while (haruko.step !== 'choose.paper') back.push(haruko.presses('back').step);
-    expect(back).toEqual([
-      ...(makes[make as keyof typeof makes].payments.length > 1 ? ['pay.method'] : []),
-      'choose.confirm',
-      'choose.copies',
-      'choose.items',
-      'choose.scope',
-      'choose.paper',
-    ]);
+    const chosen = haruko.passed.slice(haruko.passed.indexOf('choose.paper'));
+    expect(goesBack(haruko)).toEqual(chosen.reverse());
+  });
+
+  it.each<[string, Step, (haruko: Visitor) => Visitor]>([
+    ['after a wrong PIN', 'identify.pin', (haruko) => haruko.types('0000')],
+    ['after a lifted card', 'identify.pin', (haruko) => haruko.takes('my-number-card', 'card-pad')],
+    [
+      'with the card in its case',
+      'identify.place',
+      (haruko) => haruko.puts('my-number-card', 'card-pad').waits(3_000),
+    ],
+    [
+      'with another card on the pad',
+      'identify.place',
+      (haruko) => haruko.puts('transit-card', 'card-pad').waits(3_000),
+    ],
+  ])('中止する %s gives everything back', (_, step, mishap) => {
+    const haruko = mishap(comes(step)).presses('cancel').comesTo('collect.goodbye');
+    expect(asTheyCame(haruko)).toEqual(UNTOUCHED);
   });
 
   it('the next transaction knows nothing of the one that was stopped', () => {

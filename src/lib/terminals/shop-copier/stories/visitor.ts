@@ -44,6 +44,8 @@ export type Wishes = Partial<Record<Step, Key[]>>;
 /** For tests: somebody at a shop copier, who sees its screen, moves their things, and lets its clock run. */
 export class Visitor {
   readonly person: Person;
+  /** The steps at which they did something on their way, in order. */
+  readonly passed: Step[] = [];
   readonly #clock = new SimulatedClock();
   readonly #actor;
 
@@ -179,12 +181,14 @@ export class Visitor {
     const { step } = this;
     const { body } = this.screen;
     const keys = wishes[step] ?? USUAL[step];
+    if (this.passed.at(-1) !== step) this.passed.push(step);
     if (step === 'identify.place') {
       if (at(this.belongings, 'hand').some(([, thing]) => thing.kind === 'my-number-card' && thing.cased))
         this.takes('my-number-card', 'case');
       this.puts('my-number-card', 'card-pad');
     } else if (step === 'identify.pin' && !keys) this.types(this.person.memo ?? '0000');
     else if (step === 'identify.remove') this.takes('my-number-card', 'card-pad');
+    else if (step === 'pay.eMoney') this.puts('transit-card', 'e-money-reader');
     else if (body?.kind === 'payment' && !keys) this.pays(body.fee - body.paid).presses('start');
     else if (body?.kind === 'collect') this.takesEverything();
     else if (keys) this.presses(...keys);
