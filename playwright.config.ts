@@ -15,13 +15,14 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: await findChromium(),
-    trace: 'retain-on-first-failure',
+    screenshot: 'only-on-failure',
     timezoneId: 'Asia/Tokyo',
     hasTouch: true,
+    contextOptions: { reducedMotion: 'reduce' },
   },
   projects: [
     { name: 'landscape', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'portrait', use: { viewport: { width: 800, height: 1280 } } },
+    { name: 'portrait', use: { viewport: { width: 800, height: 1280 } }, grep: /@portrait/ },
   ],
   webServer: { command: `node scripts/serve.js ${port}`, port },
 });

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import en from '../src/lib/coach/languages/en';
 import type { Person } from '../src/lib/card';
 import { play, type Deed } from '../src/lib/practice/play';
@@ -13,6 +13,12 @@ export type Manner = 'tap' | 'drag' | 'keyboard';
 
 /** Milliseconds of the page's own clock that are let pass at once while a machine works. */
 const TICK = 2_000;
+
+/** All tabs of one browser have one clock. */
+const clocked = new WeakSet<BrowserContext>();
+
+/** A thing as somebody sees it: by its kind, money by its worth. */
+type Named = { kind: Thing['kind']; yen?: number };
 
 /** Somebody at the practice page, who finds everything by its role and its name. */
 export class AtThePage {
@@ -29,54 +35,122 @@ export class AtThePage {
     return this.page.getByRole('region', { name: plain(en.hands.yourThings), exact: true });
   }
 
+  get coach(): Locator {
+    return this.page.getByRole('region', { name: en.practice.coach, exact: true });
+  }
+
+  get result(): Locator {
+    return this.page.getByRole('region', { name: en.practice.end.label, exact: true });
+  }
+
+  /** Opens a rehearsal, and stands before the machine. */
   async open(query: string): Promise<void> {
-    await this.page.clock.install({ time: new Date('2026-11-24T10:00:00+09:00') });
-    await this.page.goto(`/en/practice/?${query}`);
+    await this.visit(query);
     await expect(this.things).toBeVisible();
+  }
+
+  /** Opens an address of the practice page, whatever is there. */
+  async visit(query: string): Promise<void> {
+    if (!clocked.has(this.page.context())) {
+      await this.page.clock.install({ time: new Date('2026-11-24T10:00:00+09:00') });
+      clocked.add(this.page.context());
+    }
+    await this.page.goto(`/en/practice/?${query}`);
+  }
+
+  /** Lets time pass on the page's own clock. */
+  async waits(ms: number): Promise<void> {
+    await this.page.clock.runFor(ms);
+  }
+
+  /** The coach says this, readings left out. */
+  async hears(text: string): Promise<void> {
+    await expect.poll(() => this.#said()).toContain(text);
+  }
+
+  async hearsNothingOf(text: string): Promise<void> {
+    await expect.poll(() => this.#said()).not.toContain(text);
+  }
+
+  /** Turns away for that long; what would have happened meanwhile happens at the end. */
+  async doesNothingFor(ms: number): Promise<void> {
+    await this.page.clock.fastForward(ms);
+  }
+
+  /** Calls the staff of the shop. */
+  async calls(): Promise<void> {
+    await this.#press(this.coach.getByRole('button', { name: en.hands.callStaff }));
   }
 
   /** Waits, on the page's own clock, until the screen says this. */
   async sees(heading: string): Promise<void> {
     const wanted = this.machine.getByRole('heading', { name: heading, exact: true });
-    for (let ticks = 0; ticks < 90 && !(await wanted.isVisible()); ticks += 1)
-      await this.page.clock.runFor(TICK);
+    for (let ticks = 0; ticks < 90 && !(await wanted.isVisible()); ticks += 1) await this.waits(TICK);
     await expect(wanted).toBeVisible();
   }
 
-  async touch(key: Pick<Key, 'words' | 'of'>): Promise<void> {
-    const name = [key.of, key.words].flatMap((words) => (words === undefined ? [] : plain(words))).join(' ');
-    await this.#press(this.machine.getByRole('button', { name, exact: true }));
+  /** The key of the screen with this written on it; of a switch, the row and what is written on it. */
+  key(label: string): Locator {
+    return this.machine.getByRole('button', { name: label, exact: true });
   }
 
-  async put(thing: Thing, place: string): Promise<void> {
-    const held = this.#own(thing);
-    const into = this.machine.getByRole('group', {
-      name: plain(en.hands.places[place] ?? place),
-      exact: true,
-    });
-    if (this.manner === 'drag') return this.#drag(held, into);
-    await this.#press(held);
-    await this.#press(
-      into.getByRole('button', { name: plain(en.hands.putHere(en.hands.places[place] ?? place)) }),
+  /** Presses keys by what is written on them. */
+  async presses(...labels: string[]): Promise<void> {
+    for (const label of labels) await this.#press(this.key(label));
+  }
+
+  async touch(key: Pick<Key, 'words' | 'of'>): Promise<void> {
+    await this.presses(
+      [key.of, key.words].flatMap((words) => (words === undefined ? [] : plain(words))).join(' '),
     );
   }
 
-  async take(thing: Thing, place: string): Promise<void> {
+  /** Types a PIN and confirms it. */
+  async types(pin: string): Promise<void> {
+    await this.presses(...Array.from(pin), '確認');
+  }
+
+  async put(thing: Named, place: string): Promise<void> {
+    const held = this.#own(thing);
+    const into = this.place(place);
+    if (this.manner === 'drag') return this.#drag(held, into);
+    await this.#press(held);
+    const here = plain(en.hands.putHere(en.hands.places[place] ?? place));
+    await this.#press(into.getByRole('button', { name: here }));
+  }
+
+  async take(thing: Named, place: string): Promise<void> {
     if (place === 'case')
       return this.#press(this.things.getByRole('button', { name: plain(en.hands.takeOut) }));
-    const from = this.machine.getByRole('group', {
-      name: plain(en.hands.places[place] ?? place),
-      exact: true,
-    });
-    const lying = from.getByRole('button', { name: nameOf(thing) }).first();
+    const lying = this.lying(thing, place);
     if (this.manner === 'drag') return this.#drag(lying, this.things);
     await this.#press(lying);
   }
 
+  /** A place of the machine. */
+  place(place: string): Locator {
+    return this.machine.getByRole('group', { name: plain(en.hands.places[place] ?? place), exact: true });
+  }
+
+  /** A thing that lies in a place of the machine. */
+  lying(thing: Named, place: string): Locator {
+    return this.place(place)
+      .getByRole('button', { name: nameOf(thing) })
+      .first();
+  }
+
   /** Plays a scenario by pressing, putting and taking what is on the page. */
   async play(scenario: Scenario, make: string, who: Person | undefined): Promise<void> {
-    if (!who) throw new Error('nobody plays it');
-    for (const deed of play(shopCopier, scenario, make, who).deeds) await this.does(deed);
+    for (const deed of deedsOf(scenario, make, who)) await this.does(deed);
+  }
+
+  /** Plays a scenario until the machine stands at this step for the first time. */
+  async comesTo(step: string, scenario: Scenario, make: string, who: Person | undefined): Promise<void> {
+    for (const deed of deedsOf(scenario, make, who)) {
+      if (deed.step === step) return this.sees(plain(deed.screen.heading));
+      await this.does(deed);
+    }
+    throw new Error(`nobody comes to ${step}`);
   }
 
   async does({ event, screen, belongings }: Deed): Promise<void> {
@@ -89,7 +163,15 @@ export class AtThePage {
     await (verb === 'put' ? this.put(thing, place) : this.take(thing, place));
   }
 
-  #own(thing: Thing): Locator {
+  #said(): Promise<string> {
+    return this.coach.evaluate((panel) => {
+      const words = panel.cloneNode(true) as Element;
+      for (const reading of words.querySelectorAll('rt, rp')) reading.remove();
+      return words.textContent;
+    });
+  }
+
+  #own(thing: Named): Locator {
     return this.things.getByRole('button', { name: nameOf(thing) }).first();
   }
 
@@ -111,6 +193,10 @@ export class AtThePage {
   }
 }
 
+function deedsOf(scenario: Scenario, make: string, who: Person | undefined): Deed[] {
+  if (!who) throw new Error('nobody plays it');
+  return play(shopCopier, scenario, make, who).deeds;
+}
+
 /** The name of a thing begins so; several in one pile are counted behind it. */
-const nameOf = (thing: Thing): RegExp =>
-  new RegExp(`^${plain(en.hands.thing(thing.kind, 'yen' in thing ? thing.yen : undefined))}`);
+const nameOf = ({ kind, yen }: Named): RegExp => new RegExp(`^${plain(en.hands.thing(kind, yen))}`);

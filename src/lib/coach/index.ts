@@ -4,4 +4,4 @@ export { municipalityName } from './municipalities';
 export { aboutPeople, type Look } from './people';
 export { loadPhrases, type HourName, type Phrases, type PurseName } from './phrases';
 export { firstSentence } from './sentences';
-export { getSpeech, setSpeech } from './speech';
+export { getSpeech, setSpeech, type Speech } from './speech';

@@ -8,7 +8,7 @@ type Own = {
   name: Words;
   /** The same, for a small key. */
   short: Words;
-  /** The question which language it shall be, and which it was before. */
+  /** What choosing it means, and that it was chosen before. */
   choose: Words;
   before: Words;
   /** On every page: practice only, never a real PIN. */
@@ -20,7 +20,7 @@ export const languages: Record<Language, Own> = {
   ja: {
     name: 'やさしい {日本語|にほんご}',
     short: 'にほんご',
-    choose: 'ことばを えらんで ください',
+    choose: '{日本語|にほんご}で {練習|れんしゅう}します',
     before: '{前|まえ}に えらんだ ことば',
     notice:
       'ここは {練習|れんしゅう}です。ほんとうの {暗証番号|あんしょうばんごう}は {入|い}れないで ください。',
@@ -28,7 +28,7 @@ export const languages: Record<Language, Own> = {
   en: {
     name: 'English',
     short: 'English',
-    choose: 'Choose your language',
+    choose: 'Practise in English',
     before: 'Chosen before',
     notice: 'This is practice only. Never type a real PIN here.',
   },

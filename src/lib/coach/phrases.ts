@@ -98,6 +98,10 @@ export type Phrases = {
     /** The rows of the summary that are not as the scenario wants them. */
     differs: (rows: Words[]) => Words;
     mayDiffer: Words;
+    /** The page was loaded anew in the middle. */
+    reloaded: Words;
+    larger: Words;
+    fitted: Words;
     leanIn: Words;
     stepBack: Words;
     unfold: Words;
@@ -108,19 +112,24 @@ export type Phrases = {
       press: (label: Words, meaning: Words) => Words;
       pressOf: (row: Words, label: Words) => Words;
       type: Words;
+      /** Four digits that are wrong on purpose. */
+      typeWrong: Words;
       uncase: Words;
-      put: (thing: Words, place: Words) => Words;
+      put: (kind: ThingKind, thing: Words, place: Words) => Words;
       take: (thing: Words) => Words;
     };
     end: {
       label: Words;
-      reached: Words;
+      /** By the outcome a scenario states. */
+      reached: Record<string, Words>;
       otherwise: Words;
       left: Words;
       leftSomething: Words;
       /** By the terminal's outcome. */
       outcomes: Record<string, Words>;
       papers: Words;
+      comeBack: Words;
+      office: Words;
       cost: Words;
       forgotten: Words;
       forgottenAbout: Words;

@@ -9,16 +9,20 @@ export const sheetsOf = (belongings: Belongings): Sheet[] =>
 const rows = (sheets: Sheet[]) =>
   sheets.flatMap(({ title, blocks }) => [
     { label: title, value: '' },
-    ...blocks.flatMap((block) => (block.kind === 'fields' ? block.rows : [])),
+    ...blocks.flatMap((block) => {
+      if (block.kind === 'text') return [{ label: title, value: block.text }];
+      return block.kind === 'fields' ? block.rows : [];
+    }),
   ]);
 
 /**
- * The labels of the rows in which the papers one got differ from those one wanted, each once; a number of papers that
- * differs is told by the papers' titles.
+ * The labels of the rows in which the papers one got differ from those one wanted, each once; other papers, more or fewer
+ * of them, and other people on them are told by the papers' titles.
  */
 export function differences(wanted: Sheet[], got: Sheet[]): string[] {
   const [a, b] = [rows(wanted), rows(got)];
-  if (wanted.length !== got.length) return [...new Set([...wanted, ...got].map(({ title }) => title))];
+  if (wanted.length !== got.length || a.length !== b.length)
+    return [...new Set([...wanted, ...got].map(({ title }) => title))];
   return [
     ...new Set(
       a.flatMap(({ label, value }, index) =>

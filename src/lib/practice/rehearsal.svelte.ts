@@ -1,6 +1,6 @@
 import { runMachine } from '../actor.svelte';
 import { keep, withKept, type Card } from '../card';
-import type { Scenario } from '../scenarios';
+import type { Line, Scenario } from '../scenarios';
 import type { Terminal, TerminalEvent } from '../screen';
 import type { Text } from '../words';
 import type { ThingId, Yen } from '../world';
@@ -38,6 +38,8 @@ export class Rehearsal {
   /** False once the device would not keep the card. */
   keeps = $state(true);
   ended: Ended | null = $state(null);
+  /** Index among the script's steps; off the way, how far one was. */
+  position = $state(0);
 
   readonly stand: Stand = $derived.by(() =>
     standOf(this.terminal, this.#run.snapshot, this.setting.person.memo ?? ''),
@@ -58,17 +60,13 @@ export class Rehearsal {
     this.#brought = wealth(this.stand.belongings);
     $effect(() => onCardsChanged(() => this.#readChip()));
     $effect(() => this.#noticeTheEnd());
+    $effect(() => this.#noticeTheStep());
   }
 
-  /** Index of the present step among those of the script, for the row of dots; -1 off the way. */
-  get position(): number {
-    return this.guide?.steps.indexOf(this.stand.step) ?? -1;
-  }
-
-  /** What the scenario says about the next deed. */
-  get said(): Text | null {
-    const line = this.next && !this.next.differs ? this.scenario?.script[this.next.line] : undefined;
-    return line?.say ?? null;
+  /** The line of the script the next deed belongs to, or that is waited for; null off the way. */
+  get line(): Line | null {
+    const index = this.next ? (this.next.mends ? null : this.next.line) : this.guide?.awaited(this.stand);
+    return (index === null || index === undefined ? null : this.scenario?.script[index]) ?? null;
   }
 
   send(event: TerminalEvent): void {
@@ -76,6 +74,7 @@ export class Rehearsal {
     this.#readChip();
     const { next } = this;
     const before = this.#card();
+    this.guide?.saw(this.stand, event);
     this.#run.send(event);
     this.#typed = typedAfter(this.#typed, event, this.stand.screen);
     this.remark = this.terminal.remarkOf(event, this.#run.snapshot);
@@ -88,9 +87,19 @@ export class Rehearsal {
     return this.#brought - wealth(this.stand.belongings);
   }
 
+  /** Turns round on the way out. */
+  comeBack(): void {
+    this.ended = null;
+  }
+
   /** Walks away, with whatever lies on the terminal left behind. */
   leave(): void {
     this.ended ??= { outcome: null, left: leftOn(this.stand.belongings), reached: false, wrong: [] };
+  }
+
+  #noticeTheStep(): void {
+    const index = this.guide?.steps.indexOf(this.stand.step) ?? -1;
+    if (index >= 0) this.position = index;
   }
 
   #noticeTheEnd(): void {
@@ -115,7 +124,7 @@ export class Rehearsal {
   #readChip(): void {
     const card = this.#card();
     const { kept, problem } = loadCards();
-    if (!card || problem === 'no-storage') return;
+    if (!card || problem === 'no-storage' || !this.keeps) return;
     const tries = kept.tries[card.holder] ?? {};
     if (JSON.stringify(withKept(card, kept)) === JSON.stringify(card)) return;
     this.#run.send({ type: 'chip.changed', holder: card.holder, tries });

@@ -52,18 +52,30 @@ function entered(pin: string, { screen }: Stand): TerminalEvent[] | null {
   return [...pin.slice(screen.body.typed)].map(touch);
 }
 
+/** Coins to put in; or, when too few are in the hand, those to take back from the terminal first. */
 function coins(amount: Yen | 'fee', place: string, { screen, belongings }: Stand): TerminalEvent[] | null {
   if (screen.body?.kind !== 'payment') return null;
   const wanted = (amount === 'fee' ? screen.body.fee : amount) - screen.body.paid;
   if (wanted <= 0) return [];
+  const lying = Object.entries(belongings)
+    .filter(([, { thing, at: where }]) => 'yen' in thing && !INSIDE.includes(where))
+    .map(([id, { at: where }]) => move('take', belongings, id, where));
   const own = at(belongings, 'hand').flatMap(([id, thing]) =>
     thing.kind === 'coin' ? [{ id, yen: thing.yen }] : [],
   );
-  return coinsToPay(own, wanted)?.map(({ id }) => move('put', belongings, id, place)) ?? null;
+  const paying = coinsToPay(own, wanted)?.map(({ id }) => move('put', belongings, id, place));
+  return paying ?? (lying.length > 0 ? lying : null);
 }
 
-const put = (thing: ThingId, place: string, { belongings }: Stand): TerminalEvent[] =>
-  belongings[thing]?.at === 'hand' ? [move('put', belongings, thing, place)] : [];
+/** To put a thing somewhere; one that lies elsewhere on the terminal is taken back first. */
+function put(thing: ThingId, place: string, { belongings }: Stand): TerminalEvent[] {
+  const at = belongings[thing]?.at;
+  if (at === undefined || at === place || INSIDE.slice(1).includes(at)) return [];
+  return [
+    ...(at === 'hand' ? [] : [move('take', belongings, thing, at)]),
+    move('put', belongings, thing, place),
+  ];
+}
 
 /** `from` is a place, or `case` for a card still in its case; the thing is named by its id or its kind. */
 function taken(name: string, from: string, { belongings }: Stand): TerminalEvent[] {

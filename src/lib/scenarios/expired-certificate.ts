@@ -21,7 +21,7 @@ export default {
     {
       touch: 'finish',
       say: {
-        ja: '{電子証明書|でんししょうめいしょ}の {期限|きげん}が {切|き}れて います。{終|お}わって、{市役所|しやくしょ}で {更新|こうしん}します。お{金|かね}は かかりません。',
+        ja: '{電子証明書|でんししょうめいしょ}の {期限|きげん}が {切|き}れて います。ここで {終|お}わって、{市役所|しやくしょ}で {新|あたら}しく します。お{金|かね}は かかりません。',
         en: 'The electronic certificate inside has run out. Finish, and renew it at the city office; it is free.',
       },
     },
@@ -29,4 +29,8 @@ export default {
     { see: 'collect.goodbye' },
   ],
   ending: { is: 'refused' },
+  afterwards: {
+    ja: '{市役所|しやくしょ}などの {窓口|まどぐち}で、{電子証明書|でんししょうめいしょ}を {新|あたら}しく します。{期限|きげん}の 3か{月|げつ}{前|まえ}から できます。',
+    en: 'Renew the certificate at the municipal office. It can be done from three months before it ends.',
+  },
 } satisfies ShopCopierScenario;

@@ -28,4 +28,8 @@ export default {
     { see: 'collect.goodbye' },
   ],
   ending: { is: 'refused' },
+  afterwards: {
+    ja: '{平日|へいじつ}の {昼|ひる}に、また {来|き}ます。{時間|じかん}は {市区町村|しくちょうそん}で {違|ちが}います。',
+    en: 'Come back on a weekday in the daytime. The hours differ from town to town.',
+  },
 } satisfies ShopCopierScenario;

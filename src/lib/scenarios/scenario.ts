@@ -47,4 +47,6 @@ export type Scenario<Step extends string = string, Key extends string = string> 
   faults?: string[];
   script: Line<Step, Key>[];
   ending: Ending;
+  /** What to do now in real life, said at the end. */
+  afterwards?: Text;
 };

@@ -5,11 +5,11 @@ export default {
   group: 'everyday',
   order: 3,
   title: {
-    ja: '{印鑑登録証明書|いんかんとうろくしょうめいしょ}を 2{枚|まい}',
+    ja: '{印鑑登録証明書|いんかんとうろくしょうめいしょ}を 2{通|つう}',
     en: 'Two copies of the seal certificate',
   },
   goal: {
-    ja: '{車|くるま}を {売|う}るので、{印鑑登録証明書|いんかんとうろくしょうめいしょ}が 2{枚|まい} いります。',
+    ja: '{車|くるま}を {売|う}るので、{印鑑登録証明書|いんかんとうろくしょうめいしょ}が 2{通|つう} いります。',
     en: 'You are selling your car and need the seal registration certificate, two copies.',
   },
   who: ['sato-haruko', 'gurung-bishal', 'ishii-takuya'],
@@ -24,7 +24,7 @@ export default {
       touch: 'more',
       until: 2,
       say: {
-        ja: '2{枚|まい} いるので、「+」を 1{回|かい} {押|お}します。',
+        ja: '2{通|つう} いるので、「+」を 1{回|かい} {押|お}します。',
         en: 'You need two, so press 「+」 once.',
       },
     },

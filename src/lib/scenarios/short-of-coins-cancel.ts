@@ -37,4 +37,8 @@ export default {
     { see: 'collect.goodbye' },
   ],
   ending: { is: 'cancelled' },
+  afterwards: {
+    ja: '{次|つぎ}は、100{円|えん}や 500{円|えん}を {用意|ようい}して いきます。お{店|みせ}は ふつう、お{金|かね}を くずして くれません。',
+    en: 'Bring 100 and 500 yen coins next time. Shops do not usually change money.',
+  },
 } satisfies ShopCopierScenario;

@@ -40,7 +40,13 @@ export default {
         en: 'One try left. On the real machine stop here. This is practice, so go on.',
       },
     },
-    { enter: 'wrong' },
+    {
+      enter: 'wrong',
+      say: {
+        ja: 'わざと もう{一度|いちど} まちがえます。{練習|れんしゅう}だから できます。',
+        en: 'Wrong once more, on purpose. Only practice lets you.',
+      },
+    },
     { touch: 'confirm' },
     {
       touch: 'finish',
@@ -53,4 +59,8 @@ export default {
     { see: 'collect.goodbye' },
   ],
   ending: { is: 'locked' },
+  afterwards: {
+    ja: '{市役所|しやくしょ}などの {窓口|まどぐち}で、{新|あたら}しい {暗証番号|あんしょうばんごう}に します。カードと、{本人|ほんにん}だと わかる ものを もって いきます。',
+    en: 'At the municipal office you choose a new PIN. Bring the card and one more ID.',
+  },
 } satisfies ShopCopierScenario;

@@ -12,5 +12,5 @@ export const CAPTIONS = {
   typed: 'けた',
   code: 'コード',
   waiting: 'お{待|ま}ちください',
-  taken: 'お{取|と}りになりました',
+  taken: '{受|う}け{取|と}り{済|ず}み',
 } as const satisfies Record<string, Words>;

@@ -104,14 +104,21 @@ export class Hands {
     return this.#drag?.things.includes(id) ?? false;
   }
 
-  /** A press on a thing in the hand, or on a pile of coins of one value. */
-  press(pile: Hold): void {
+  /**
+   * A press on a thing in the hand, or on a pile of coins of one value. By `keyboard` the focus goes on to where it is
+   * put: the place the machine asks for, or the first that takes it.
+   */
+  press(pile: Hold, keyboard = false): void {
     this.#held = press(this.held, pile, this.belongings);
+    if (keyboard && this.#held.some((id) => pile.includes(id))) void this.#focusPlace();
   }
 
   /** Puts down what is held, where it was. */
   putDown(): void {
+    const from = document.activeElement;
+    const put = this.held.at(-1);
     this.#held = [];
+    void this.#focusAfter(from, [put]);
   }
 
   /** Puts what is held, or these things, into a place. */
@@ -181,6 +188,13 @@ export class Hands {
       this.moving.through(id, place);
       this.#options.onput(id, place);
     }
+  }
+
+  async #focusPlace(): Promise<void> {
+    await tick();
+    const places = [...document.querySelectorAll<HTMLElement>('[data-here]')];
+    const place = places.find(({ dataset }) => dataset.here === 'awaited') ?? places[0];
+    place?.focus({ preventScroll: true });
   }
 
   /** Keeps a keyboard's place: when what had the focus is gone, the first of these that is there gets it. */

@@ -74,8 +74,14 @@ export type Body =
   | { kind: 'payment'; fee: Yen; paid: Yen; balance?: Yen; accepts: Words }
   /** A drawing of a thing being put, held or taken. */
   | { kind: 'placement'; thing: ThingKind | 'phone'; place: Place; move: 'put' | 'hold' | 'take' }
-  /** Nothing to do but wait; `done` of `of` when it counts. */
-  | { kind: 'waiting'; what: 'reading' | 'checking' | 'printing'; done?: number; of?: number }
+  /** Nothing to do but wait; `done` of `of` when it counts, each of which `lasts` so many ms. */
+  | {
+      kind: 'waiting';
+      what: 'reading' | 'checking' | 'printing';
+      done?: number;
+      of?: number;
+      lasts?: number;
+    }
   | { kind: 'notice'; tone: 'info' | 'warning' | 'error' | 'done'; icon?: Icon; code?: string }
   /** What lies in the trays and waits to be taken; what was shown and is gone stays on the list, ticked. */
   | { kind: 'collect'; things: { kind: ThingKind; place: Place; words: Words; where?: Words }[] };

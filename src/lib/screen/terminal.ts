@@ -94,6 +94,8 @@ export type HousingProps = {
   display: Snippet;
   /** All of it, or leant in to the glass, with the hardware out of sight. */
   view: 'whole' | 'screen';
+  /** Readings over what is printed on the body, as on the glass. */
+  furigana?: boolean;
   /** Offered where the glass is too small to press: the words of a button over it, and what it does. */
   lean?: { words: string; onlean: () => void };
 };

@@ -3,17 +3,18 @@ import type { Leaflets } from '../leaflets';
 
 const en: Leaflets = {
   office: {
-    title: 'When the card is locked: at the office',
+    title: 'If your card is locked: the office',
     lead: 'Three wrong PINs in a row lock the 4-digit PIN. Waiting does not open it again. Your city, ward, town or village office does, and then you choose a new PIN.',
     sections: [
       {
         heading: 'What to bring',
         list: [
           'Your My Number Card',
-          'One more ID, for example your residence card',
-          'A new 4-digit PIN in your head. Not your birthday.',
+          'One more ID, for example your driving licence or residence card. Your office decides which it accepts.',
+          'A new 4-digit PIN that you have thought of before. Do not use your birthday.',
         ],
-        source: 'Kunitachi, Nichinan, Dazaifu and Matsusaka Cities',
+        source:
+          'Kunitachi, Nichinan, Dazaifu and Matsusaka Cities. Among the other IDs we read only of the residence card; the driving licence is our example.',
       },
       {
         heading: 'What happens there',
@@ -21,23 +22,23 @@ const en: Leaflets = {
           'At the counter for My Number Cards say: 「{暗証番号|あんしょうばんごう}が ロックされました。」',
           'Fill in one form. In Kunitachi it is called {個人番号|こじんばんごう}カード{暗証番号変更申請書|あんしょうばんごうへんこうしんせいしょ}.',
           'Type the new PIN on their screen, twice. For the long password the letters stand in the order A, B, C.',
-          'You get your card back, with all tries. It takes about 15 minutes, and the waiting before.',
+          'You get your card back, with all its tries. It takes about 15 minutes, plus the time you wait.',
         ],
         source:
           'Form: Kunitachi City. Screen: one person’s report. 15 minutes: a guide for foreign residents, 2026.',
       },
       {
-        heading: 'From when it works',
+        heading: 'When it works again',
         lines: [
-          'Do not go straight to the copier. In Toshima Ward it takes the card only from the next day on. The other pages we read do not say. Ask at the counter.',
+          'Do not go straight to the copier. In Toshima Ward it accepts the card only from the next day. The other pages we read do not say. Ask at the counter.',
         ],
         source: 'Toshima Ward, Tokyo',
       },
       {
-        heading: 'If somebody goes for you',
+        heading: 'If somebody else goes for you',
         lines: [
-          'It cannot be done on one day: a letter is posted to you, you write the answer, and they go a second time.',
-          'For a child under 15 or an adult ward, the legal representative goes, with photo ID of their own and proof of who they are.',
+          'It takes two visits: the office sends you a letter, you write the answer, and the other person goes a second time.',
+          'For a child under 15, or an adult under guardianship, the legal representative goes. They bring their own photo ID and proof that they represent the person.',
         ],
         source: 'Kunitachi City; Dazaifu and Nichinan Cities',
       },
@@ -53,10 +54,10 @@ const en: Leaflets = {
           'Within 24 hours go to the copier, choose {行政|ぎょうせい}サービス, put the card on, and choose a new PIN.',
         ],
         list: [
-          'The other way round (only the long password is lost), Lawson, FamilyMart and Ministop can do it too.',
-          'Both are lost: only the office.',
-          'The other two 4-digit PINs ({住民基本台帳用|じゅうみんきほんだいちょうよう}, {券面事項入力補助用|けんめんじこうにゅうりょくほじょよう}): only the office.',
-          'It does not work when your name or address has changed, or when the electronic certificates have run out.',
+          'If you have forgotten only the long password, you can also go to Lawson, FamilyMart or Ministop.',
+          'If you have forgotten both, only the office can help.',
+          'The other two 4-digit PINs ({住民基本台帳用|じゅうみんきほんだいちょうよう}, {券面事項入力補助用|けんめんじこうにゅうりょくほじょよう}): only the office can reset them.',
+          'It does not work when your name or address has changed, or when the electronic certificates have expired.',
         ],
         source: 'JPKI, terms of the reset service; Niigata City; Koka City; Naha City, 20 September 2024',
       },
@@ -85,7 +86,7 @@ const en: Leaflets = {
           'Two guides for foreign residents, read in November 2026. They give no hours for other questions on the first number.',
       },
       {
-        heading: 'How old this is',
+        heading: 'How old this information is',
         lines: [
           'We read all this on 21 November 2026, mostly in copies without a date. Rules differ from office to office: ask yours before you go.',
         ],
@@ -94,7 +95,7 @@ const en: Leaflets = {
   },
   about: {
     title: 'About Kiosk Keiko',
-    lead: '{稽古|けいこ} (keiko) means rehearsal. Here one rehearses a machine that one cannot read, with nobody waiting behind.',
+    lead: '{稽古|けいこ} (keiko) means rehearsal. Here you can rehearse a machine you cannot read, and nobody waits behind you.',
     sections: [
       {
         heading: 'Only practice',
@@ -107,7 +108,7 @@ const en: Leaflets = {
       {
         heading: 'Nothing leaves your device',
         lines: [
-          'There is no account, and nothing is sent or counted. This device remembers the language, your last rehearsal, and how many tries each practice card has left. Clearing the browser’s data erases it.',
+          'There is no account, and nothing is sent or counted. The device remembers the language, your last rehearsal, and how many tries each practice card has left. Clearing the browser’s data erases it.',
         ],
       },
       {
@@ -115,7 +116,7 @@ const en: Leaflets = {
         lines: [
           'Which cards, PINs, papers, fees, hours and refusals there are, we took from public pages of about forty cities and towns, of J-LIS and JPKI, and from press reports. We read them on 21 November 2026; their own dates run from 2014 to 2026.',
           'We found no official picture of the screens. The order of the screens, the wording of most buttons, and the waiting times are typical or assumed. The words on your machine may differ.',
-          'The three machines are our own drawings: a type, nobody’s product. The chains have nothing to do with this site.',
+          'The three machines are our own drawings. They show a type of machine, not any company’s product. The store chains have nothing to do with this site.',
         ],
         source:
           'Among others: Masuda, Ishikari, Takamatsu, Kochi, Niigata, Naha, Kunitachi, Matsudo, Toshima; J-LIS; JPKI; Impress Watch, 24 June 2025; Kyodo, 9 November 2024',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { people } from '../../card';
 import type { Thing } from '../../world';
 import { pieces, shelf, type Spot } from './shelf';
 
@@ -7,8 +8,15 @@ const coins = (...yen: number[]): Thing[] => yen.map((value) => ({ kind: 'coin',
 const cards: Thing[] = [{ kind: 'residence-card' }, { kind: 'transit-card', balance: 500 }];
 const memo: Thing = { kind: 'memo' };
 
-const TABLET = { width: 772, height: 124 };
-const PHONE = { width: 378, height: 100 };
+const TABLET = { width: 806, height: 129 };
+const PHONE = { width: 366, height: 100 };
+/** Of the table on pages of 1280, 1024, 800 and 390 px. */
+const TABLES = [
+  { ...TABLET, least: 60 },
+  { width: 632, height: 123, least: 60 },
+  { width: 736, height: 129, least: 60 },
+  { ...PHONE, least: 48 },
+];
 
 const outside = (spots: Spot[], { width, height }: { width: number; height: number }) =>
   spots.filter(
@@ -67,4 +75,30 @@ describe('the table', () => {
     expect(overlapping(spots)).toEqual([]);
     expect(spots.filter(({ width, height }) => width < 60 || height < 60)).toEqual([]);
   });
+
+  for (const { least, ...table } of TABLES) {
+    const sheet = { title: '住民票の写し', size: 'a4' as const, blocks: [], page: 1, pages: 1 };
+    const own = (cased: boolean): Thing[] => [
+      { kind: 'my-number-card', card: people['nguyen-van-minh']!.card, cased },
+      ...cards,
+      { kind: 'note', yen: 10000 },
+      ...coins(500, 100, 100, 50, 50, 10, 5, 1),
+      memo,
+    ];
+    const received: Thing[] = [
+      { kind: 'paper', sheet },
+      { kind: 'paper', sheet },
+      { kind: 'receipt', sheet },
+    ];
+    for (const [what, things] of Object.entries({
+      'a full purse and every card': own(true),
+      'all of that and what came out': [...own(false), ...received],
+    }))
+      it(`of ${table.width} px has room for ${what}`, () => {
+        const spots = shelf(named(...things), table, least);
+        expect(outside(spots, table)).toEqual([]);
+        expect(overlapping(spots)).toEqual([]);
+        expect(spots.filter(({ width, height }) => Math.min(width, height) < least)).toEqual([]);
+      });
+  }
 });

@@ -23,30 +23,35 @@ const ORDER: Piece['kind'][] = [
 ];
 /** What lies at the right end of the table, to be read rather than put somewhere. */
 const READ: Piece['kind'][] = ['memo', 'paper', 'receipt'];
-/** What keeps the full height when the rest lies in two rows; and when room is short. */
+/** What stands the full height beside two rows of the rest; and when room is short. */
 const TALL: Piece['kind'][] = ['my-number-card', ...READ];
-const LONG: Piece['kind'][] = ['paper', 'receipt'];
+const BETWEEN_ROWS = 3;
 
 /**
- * Lays things out without anything out of reach: roomy if it goes, then coins in piles, then everything smaller, then
- * in two rows, and at last one over the other. `least` is the side (px) no piece gets smaller than.
+ * Lays things out without anything out of reach or over another: roomy if it goes, then coins in piles, then everything
+ * smaller, then in two rows. `least` is the side (px) no piece gets smaller than, unless they are too many.
  */
 export function shelf(things: Piece['things'], table: Table, least: number): Spot[] {
-  const { height } = table;
+  const { width, height } = table;
   const single = pieces(things, false);
   const piled = pieces(things, true);
+  const low = Math.min(least, (height - BETWEEN_ROWS) / 2);
   const inRow = (of: Piece[], ease: number) => row(of, height, least, ease);
-  const inTwo = (tall: Piece['kind'][], ease: number) => columns(piled, height, least, ease, tall);
-  const twoRows = (height - 4) / 2 >= least;
-  for (const spots of [
-    ...eases(1, 0.6).map((ease) => inRow(single, ease)),
-    ...eases(1, 0.4).map((ease) => inRow(piled, ease)),
-    ...(twoRows ? eases(1, 0.5).map((ease) => inTwo(TALL, ease)) : []),
-    ...(twoRows ? eases(1, 0).map((ease) => inTwo(LONG, ease)) : []),
-    ...(twoRows ? [inTwo([], 0)] : eases(0.3, 0).map((ease) => inRow(piled, ease))),
-  ])
-    if (extent(spots) <= table.width) return spread(spots, table);
-  return squeeze(twoRows ? inTwo([], 0) : inRow(piled, 0), table);
+  const inTwo = (tall: Piece['kind'][], ease: number) => block(piled, table, low, ease, tall);
+  for (const spots of lazily(
+    eases(1, 0.6).map((ease) => () => inRow(single, ease)),
+    eases(1, 0.4).map((ease) => () => inRow(piled, ease)),
+    low < least ? eases(0.3, 0).map((ease) => () => inRow(piled, ease)) : [],
+    eases(1, 0.5).map((ease) => () => inTwo(TALL, ease)),
+    eases(1, 0).map((ease) => () => inTwo(READ, ease)),
+    eases(1, 0).map((ease) => () => inTwo([], ease)),
+  ))
+    if (extent(spots) <= width) return spread(spots, table);
+  return narrow(inTwo([], 0), table);
+}
+
+function* lazily(...tries: (() => Spot[])[][]): Generator<Spot[]> {
+  for (const attempt of tries.flat()) yield attempt();
 }
 
 const eases = (from: number, to: number): number[] =>
@@ -83,11 +88,11 @@ function size(kind: Piece['kind'], height: number, least: number, ease: number) 
     case 'my-number-card':
     case 'residence-card':
     case 'transit-card': {
-      const width = Math.min(between(least * 1.35, 190), height * CARD);
+      const width = Math.min(between(least * 1.25, 190), height * CARD);
       return { width, height: Math.max(width / CARD, Math.min(least, height)) };
     }
     case 'take-out':
-      return { width: between(least + 20, 108), height: Math.min(height, between(least, 76)) };
+      return { width: between(least * 1.25, 108), height: Math.min(height, between(least, 76)) };
     case 'note': {
       const width = Math.min(between(least * 1.25, 132), height * 2);
       return { width, height: Math.max(width / 2, least) };
@@ -97,8 +102,8 @@ function size(kind: Piece['kind'], height: number, least: number, ease: number) 
       return { width: side, height: side };
     }
     case 'memo': {
-      const width = Math.min(between(least * 1.25, 136), height * 1.22);
-      return { width, height: width / 1.22 };
+      const width = Math.min(between(least * 1.2, 136), height * 1.22);
+      return { width, height: Math.max(width / 1.22, Math.min(least, height)) };
     }
     case 'paper':
       return { width: Math.max(least, (height * 210) / 297), height };
@@ -112,51 +117,64 @@ function row(of: Piece[], height: number, least: number, ease: number): Spot[] {
   return of.map((piece) => {
     const box = size(piece.kind, height, least, ease);
     const spot = { ...piece, ...box, x, y: (height - box.height) / 2 };
-    x += box.width + gap(least);
+    x += box.width + gap(least, ease);
     return spot;
   });
 }
 
-/** Two by two, one over the other; what is tall stands alone. */
-function columns(of: Piece[], height: number, least: number, ease: number, tall: Piece['kind'][]): Spot[] {
-  const half = (height - 4) / 2;
-  const stacks: Piece[][] = [];
-  for (const piece of of) {
-    const [above, below] = stacks.at(-1) ?? [];
-    const goesUnder = above && !below && [above, piece].every(({ kind }) => !tall.includes(kind));
-    if (goesUnder && isRead(above) === isRead(piece)) stacks.at(-1)?.push(piece);
-    else stacks.push([piece]);
-  }
-  let x = 0;
-  return stacks.flatMap((stack) => {
-    const boxes = stack.map((piece) => {
-      const box = size(piece.kind, stack.length > 1 ? half : height, least, ease);
-      return { ...piece, ...box };
-    });
-    const width = Math.max(...boxes.map((box) => box.width));
-    const spots = boxes.map((box, row): Spot => {
-      const top = stack.length > 1 ? row * (half + 4) + (half - box.height) / 2 : (height - box.height) / 2;
-      return { ...box, x: x + (width - box.width) / 2, y: top };
-    });
-    x += width + gap(least);
-    return spots;
-  });
+/** What is tall at its end of the table, the rest between in two rows, cut where both are about as long. */
+function block(of: Piece[], { height }: Table, least: number, ease: number, tall: Piece['kind'][]): Spot[] {
+  const half = (height - BETWEEN_ROWS) / 2;
+  const after = (spots: Spot[]) => (spots.length > 0 ? extent(spots) + gap(least, ease) : 0);
+  const isTall = ({ kind }: Piece) => tall.includes(kind);
+  const left = row(
+    of.filter((piece) => isTall(piece) && !isRead(piece)),
+    height,
+    least,
+    ease,
+  );
+  const right = row(
+    of.filter((piece) => isTall(piece) && isRead(piece)),
+    height,
+    least,
+    ease,
+  );
+  const low = of.filter((piece) => !isTall(piece));
+  const own = low.filter((piece) => !isRead(piece));
+  const read = low.filter(isRead);
+  const upTo = (of: Piece[]) => Array.from({ length: of.length + 1 }, (_, cut) => cut);
+  const inRows = upTo(own).flatMap((ownCut) =>
+    upTo(read).map((readCut) => [
+      row([...own.slice(0, ownCut), ...read.slice(0, readCut)], half, least, ease),
+      row([...own.slice(ownCut), ...read.slice(readCut)], half, least, ease),
+    ]),
+  );
+  const longer = (rows: Spot[][]) => Math.max(...rows.map(extent));
+  const [above = [], below = []] = inRows.reduce((best, rows) => (longer(rows) < longer(best) ? rows : best));
+  const lower = below.map((spot) => ({ ...spot, y: spot.y + half + BETWEEN_ROWS }));
+  const middle = [...above, ...lower].map((spot) => ({ ...spot, x: spot.x + after(left) }));
+  const before = [...left, ...middle];
+  return [...before, ...right.map((spot) => ({ ...spot, x: spot.x + after(before) }))];
 }
 
 const isRead = ({ kind }: Piece): boolean => READ.includes(kind);
 
-const gap = (least: number): number => (least < 60 ? 5 : GAP);
+const gap = (least: number, ease: number): number => (least < 60 ? 3 : 6) + 4 * Math.min(1, ease * 2);
 
 const extent = (spots: Spot[]): number => Math.max(0, ...spots.map(({ x, width }) => x + width));
 
-/** What is read moves to the right end; the rest stays left. */
-function spread(spots: Spot[], { width }: Table): Spot[] {
-  const free = width - extent(spots);
-  return spots.map((spot) => (isRead(spot) ? { ...spot, x: spot.x + free } : spot));
+/** What is read moves to the right end of its row; the rest stays left. */
+function spread(spots: Spot[], { width, height }: Table): Spot[] {
+  const inTwo = (spot: Spot) => spot.height <= height / 2;
+  const free = (spot: Spot) =>
+    width - extent(spots.filter((other) => !inTwo(spot) || !inTwo(other) || sameRow(spot, other, height)));
+  return spots.map((spot) => (isRead(spot) ? { ...spot, x: spot.x + free(spot) } : spot));
 }
 
-function squeeze(spots: Spot[], { width }: Table): Spot[] {
-  const last = Math.max(...spots.map((spot) => spot.width));
-  const factor = (width - last) / (extent(spots) - last);
-  return spots.map((spot) => ({ ...spot, x: spot.x * factor }));
+const sameRow = (a: Spot, b: Spot, height: number): boolean => a.y < height / 2 === b.y < height / 2;
+
+/** Too many: everything gets as much narrower as it must. */
+function narrow(spots: Spot[], { width }: Table): Spot[] {
+  const factor = width / extent(spots);
+  return spots.map((spot) => ({ ...spot, x: spot.x * factor, width: spot.width * factor }));
 }

@@ -4,6 +4,7 @@ import { copier } from './setup';
 export const copy = copier.createStateConfig({
   id: 'copy',
   initial: 'ready',
+  entry: 'note the tile',
   states: {
     ready: {
       id: 'photocopy',

@@ -10,8 +10,8 @@ export type Payment = 'cash' | 'e-money';
 
 /** What differs between the makers' machines. What is not sourced is named in the README. */
 export type Make = AnyMake & {
-  /** The tiles of the main menu, in order; `government` is the way in. */
-  tiles: { id: string; words: Words; icon: Icon; about: Words }[];
+  /** The tiles of the main menu, in order; `government` is the way in. The first screen behind another asks and tells something. */
+  tiles: { id: string; words: Words; icon: Icon; asks: Words; about: Words }[];
   /** P01: services behind 行政サービス besides the certificates. */
   services: string[];
   /** P04: whether the machine asks card or phone. */
@@ -27,64 +27,79 @@ export type Make = AnyMake & {
   housing: Housing;
 };
 
-const tile = (id: string, words: Words, icon: Icon, about: Words) => ({ id, words, icon, about });
+const tile = (id: string, words: Words, icon: Icon, asks: Words = '', about: Words = '') => ({
+  id,
+  words,
+  icon,
+  asks,
+  about,
+});
 
-const COPY = tile('copy', 'コピー', 'copy', '');
-const GOVERNMENT = tile('government', '{行政|ぎょうせい}サービス', 'government', '');
+const COPY = tile('copy', 'コピー', 'copy');
+const GOVERNMENT = tile('government', '{行政|ぎょうせい}サービス', 'government');
 const SCAN = tile(
   'scan',
   'スキャン',
   'scan',
-  '{紙|かみ}や {写真|しゃしん}を {読|よ}み{取|と}って スマートフォンに {送|おく}ります。',
+  '{原稿|げんこう}をセットしてください',
+  '{紙|かみ}や{写真|しゃしん}を{読|よ}み{取|と}り、スマートフォンなどに{保存|ほぞん}します。',
 );
 const FAX = tile(
   'fax',
   'ファクス',
   'fax',
-  '{相手|あいて}の{番号|ばんごう}を {押|お}して {紙|かみ}を {送|おく}ります。',
+  '{送信先|そうしんさき}の{番号|ばんごう}を{入力|にゅうりょく}してください',
+  '{原稿|げんこう}を{電話回線|でんわかいせん}で{送信|そうしん}します。',
 );
 const TICKET = tile(
   'ticket',
   'チケット',
   'ticket',
-  'コンサートや {遊園地|ゆうえんち}の チケットを {発行|はっこう}します。',
+  'ご{利用|りよう}になるサービスを{選|えら}んでください',
+  'コンサートや{遊園地|ゆうえんち}などのチケットを{発券|はっけん}します。',
 );
 const PHOTO = tile(
   'photo',
   '{写真|しゃしん}プリント',
   'photo',
-  'スマートフォンの {写真|しゃしん}を {印刷|いんさつ}します。',
+  '{写真|しゃしん}の{取|と}り{込|こ}み{方法|ほうほう}を{選|えら}んでください',
+  'スマートフォンやSDカードの{写真|しゃしん}をプリントします。',
 );
 const BILL = tile(
   'bill',
   '{代金支払|だいきんしはら}い',
   'bill',
-  'インターネットの {買|か}い{物|もの}などの {代金|だいきん}を {払|はら}います。',
+  'お{支払|しはら}いの{番号|ばんごう}を{入力|にゅうりょく}してください',
+  'インターネットでのお{買|か}い{物|もの}などの{代金|だいきん}をお{支払|しはら}いいただけます。',
 );
 const INSURANCE = tile(
   'insurance',
   '{保険|ほけん}',
   'insurance',
-  '{自転車|じてんしゃ}などの {保険|ほけん}に {申|もう}し{込|こ}みます。',
+  'お{申|もう}し{込|こ}みになる{保険|ほけん}を{選|えら}んでください',
+  '{自転車保険|じてんしゃほけん}などにお{申|もう}し{込|こ}みいただけます。',
 );
 const STUDY = tile(
   'study',
   '{学|まな}び・{検定|けんてい}',
   'study',
-  '{検定試験|けんていしけん}に {申|もう}し{込|こ}みます。',
+  'お{申|もう}し{込|こ}みになる{検定|けんてい}を{選|えら}んでください',
+  '{検定試験|けんていしけん}などの{受験|じゅけん}をお{申|もう}し{込|こ}みいただけます。',
 );
 const CONTENT = tile(
   'content',
   'コンテンツ',
   'content',
-  '{楽譜|がくふ}や {新聞|しんぶん}などを {印刷|いんさつ}します。',
+  'プリントするコンテンツを{選|えら}んでください',
+  '{楽譜|がくふ}や{新聞|しんぶん}などをプリントします。',
 );
 const print = (words: Words) =>
   tile(
     'print',
     words,
     'print',
-    'スマートフォンなどで {登録|とうろく}した ファイルを {印刷|いんさつ}します。',
+    'プリントするファイルを{選|えら}んでください',
+    'スマートフォンのアプリなどで{登録|とうろく}したファイルをプリントします。',
   );
 
 export const makes: Record<'seven-eleven' | 'lawson' | 'familymart', Make> = {

@@ -1,18 +1,18 @@
 import type { Text } from '../../words';
 
 const KEYS: Record<string, Text> = {
-  戻る: { ja: '{一|ひと}つ {前|まえ}の {画面|がめん}に {行|い}きます', en: 'back, one screen' },
+  戻る: { ja: '{一|ひと}つ {前|まえ}の {画面|がめん}に {行|い}きます', en: 'go back one screen' },
   中止する: { ja: '{全部|ぜんぶ} やめます', en: 'stop everything' },
   終了: { ja: '{終|お}わります', en: 'finish' },
   次へ: { ja: '{次|つぎ}の {画面|がめん}に {行|い}きます', en: 'next' },
-  もう一度: { ja: 'また やります', en: 'once more' },
+  もう一度: { ja: 'また やります', en: 'try again' },
   同意する: { ja: '「はい、いいです」', en: 'I agree' },
-  同意しない: { ja: '「いいえ」。ここで {終|お}わります', en: 'I do not agree (ends it here)' },
+  同意しない: { ja: '「いいえ」。ここで {終|お}わります', en: 'I do not agree (this ends it)' },
   確認: { ja: '「これで いいです」', en: 'confirm' },
-  訂正: { ja: '{数字|すうじ}を {一|ひと}つ {消|け}します', en: 'correct: takes one digit away' },
-  クリア: { ja: '{数字|すうじ}を {全部|ぜんぶ} {消|け}します', en: 'clear: takes all digits away' },
-  確定する: { ja: '「これで {決|き}めます」', en: 'settle: this is what I want' },
-  修正する: { ja: '{戻|もど}って {直|なお}します', en: 'change something' },
+  訂正: { ja: '{数字|すうじ}を {一|ひと}つ {消|け}します', en: 'delete one digit' },
+  クリア: { ja: '{数字|すうじ}を {全部|ぜんぶ} {消|け}します', en: 'delete all digits' },
+  確定する: { ja: '「これで {決|き}めます」', en: 'confirm' },
+  修正する: { ja: '{戻|もど}って {直|なお}します', en: 'go back and change' },
   プリント開始: { ja: '{紙|かみ}を {出|だ}し{始|はじ}めます', en: 'start printing' },
   スタート: { ja: 'コピーを {始|はじ}めます', en: 'start copying' },
   音声停止: { ja: '{声|こえ}を {止|と}めます', en: 'stop the voice' },
@@ -20,7 +20,7 @@ const KEYS: Record<string, Text> = {
 };
 
 const MENU: Record<string, Text> = {
-  行政サービス: { ja: '{役所|やくしょ}の サービス', en: 'services of the town office' },
+  行政サービス: { ja: '{役所|やくしょ}の サービス', en: 'town office services' },
   コピー: { ja: '{紙|かみ}を {同|おな}じように {写|うつ}します', en: 'photocopy' },
   プリント: { ja: 'ファイルを {紙|かみ}に します', en: 'print a file' },
   プリントサービス: { ja: 'ファイルを {紙|かみ}に します', en: 'print a file' },
@@ -33,24 +33,27 @@ const MENU: Record<string, Text> = {
     en: 'insurance',
   },
   '学び・検定': { ja: '{勉強|べんきょう}と テスト', en: 'study and exams' },
-  代金支払い: { ja: '{買|か}い{物|もの}の お{金|かね}を {払|はら}います', en: 'pay for things ordered' },
-  コンテンツ: { ja: '{楽譜|がくふ}や {新聞|しんぶん}など', en: 'sheet music, news and the like' },
+  代金支払い: {
+    ja: '{買|か}い{物|もの}の お{金|かね}を {払|はら}います',
+    en: 'pay for something you ordered',
+  },
+  コンテンツ: { ja: '{楽譜|がくふ}や {新聞|しんぶん}など', en: 'sheet music, newspapers and more' },
   マルチコピー機: { ja: 'いろいろ できる コピー{機|き}', en: 'the shop’s copier' },
 };
 
 const SERVICES: Record<string, Text> = {
-  証明書交付サービス: { ja: '{役所|やくしょ}の {紙|かみ}を もらう ところ', en: 'getting certificates' },
+  証明書交付サービス: { ja: '{役所|やくしょ}の {紙|かみ}を もらう ところ', en: 'get certificates' },
   マイナンバーカード暗証番号初期化: {
     ja: '{忘|わす}れた {番号|ばんごう}を {新|あたら}しく します',
     en: 'reset a PIN of the My Number Card',
   },
   お住まいの市区町村の証明書: {
     ja: '{今|いま} {住|す}んで いる まちの {紙|かみ}',
-    en: 'certificates of the town where you live',
+    en: 'certificates from your own town',
   },
   他の市区町村の証明書: {
     ja: 'ほかの まちの {紙|かみ}（{戸籍|こせき}）',
-    en: 'certificates of another town (戸籍)',
+    en: 'certificates from another town (戸籍)',
   },
   マイナンバーカード: { ja: '{顔|かお}の {写真|しゃしん}と ICチップの ある カード', en: 'My Number Card' },
   スマートフォン: { ja: 'スマホ', en: 'smartphone' },
@@ -108,8 +111,8 @@ const PAYING: Record<string, Text> = {
   電子マネー: { ja: 'カードに {入|い}れた お{金|かね}', en: 'e-money' },
   料金: { ja: '{払|はら}う お{金|かね}', en: 'fee' },
   合計: { ja: '{全部|ぜんぶ}で いくら', en: 'total' },
-  投入金額: { ja: '{入|い}れた お{金|かね}', en: 'money put in' },
-  不足: { ja: '{足|た}りない お{金|かね}', en: 'still missing' },
+  投入金額: { ja: '{入|い}れた お{金|かね}', en: 'money you put in' },
+  不足: { ja: '{足|た}りない お{金|かね}', en: 'still to pay' },
   残高: { ja: 'カードに {残|のこ}って いる お{金|かね}', en: 'money left on the card' },
   カード残高: { ja: 'カードに {残|のこ}って いる お{金|かね}', en: 'money left on the card' },
   お支払い後の残高: {
@@ -124,23 +127,23 @@ const PAYING: Record<string, Text> = {
 };
 
 const CARD: Record<string, Text> = {
-  カードを置く所: { ja: 'カードを ここに {置|お}きます', en: 'where the card goes' },
+  カードを置く所: { ja: 'カードを ここに {置|お}きます', en: 'put the card here' },
   カード: { ja: '{持|も}って きた カード', en: 'card' },
   ケース: { ja: 'カードを {入|い}れる もの', en: 'card case' },
-  所定の位置: { ja: '{決|き}まって いる {場所|ばしょ}', en: 'the place meant for it' },
-  置いてください: { ja: '{置|お}きます', en: 'please put' },
+  所定の位置: { ja: '{決|き}まって いる {場所|ばしょ}', en: 'the right place' },
+  置いてください: { ja: '{置|お}きます', en: 'please put it there' },
   読み取っています: { ja: '{読|よ}んで います', en: 'reading' },
   動かさないでください: { ja: 'さわりません', en: 'do not move it' },
   読み取れませんでした: { ja: '{読|よ}めませんでした', en: 'could not be read' },
-  取り外してください: { ja: '{取|と}ります', en: 'please take it off' },
+  取り外してください: { ja: '{取|と}ります', en: 'please take it away' },
   暗証番号: { ja: '{秘密|ひみつ}の {番号|ばんごう}', en: 'PIN' },
   利用者証明用電子証明書: {
     ja: 'カードの {中|なか}の、{本人|ほんにん}だと {示|しめ}す データ。4けたの {番号|ばんごう}で {使|つか}います',
-    en: 'the certificate in the chip that the 4-digit PIN opens',
+    en: 'the digital certificate used with the 4-digit PIN',
   },
   暗証番号が違います: { ja: '{番号|ばんごう}が まちがって います', en: 'wrong PIN' },
   ロックされています: { ja: '{止|と}まって いて、{使|つか}えません', en: 'locked' },
-  再設定: { ja: 'もう {一度|いちど} {決|き}める こと', en: 'setting it anew' },
+  再設定: { ja: 'もう {一度|いちど} {決|き}める こと', en: 'setting a new one' },
   予約: { ja: '{先|さき}に {申|もう}し{込|こ}む こと', en: 'booking' },
   アプリ: { ja: 'スマホの {中|なか}の サービス', en: 'app' },
   登録: { ja: '{名前|なまえ}などを {入|い}れて おく こと', en: 'registration' },
@@ -152,7 +155,7 @@ const ANSWERS: Record<string, Text> = {
     ja: 'この カードは {使|つか}えません（{理由|りゆう}は {出|で}ません）',
     en: 'this card cannot be used (no reason is given)',
   },
-  ご利用時間: { ja: '{使|つか}える {時間|じかん}', en: 'hours of use' },
+  ご利用時間: { ja: '{使|つか}える {時間|じかん}', en: 'opening hours' },
   お休み: { ja: 'やって いません', en: 'closed' },
   実施していません: { ja: 'やって いません', en: 'not offered' },
   交付できません: { ja: '{出|だ}せません', en: 'cannot be issued' },
@@ -163,15 +166,15 @@ const ANSWERS: Record<string, Text> = {
   確認しています: { ja: '{調|しら}べて います', en: 'checking' },
   お待ちください: { ja: '{待|ま}ちます', en: 'please wait' },
   選んだ方: { ja: '{選|えら}んだ {人|ひと}', en: 'the people you chose' },
-  証明する方: { ja: 'だれの {紙|かみ}か', en: 'whom the paper is about' },
+  証明する方: { ja: 'だれの {紙|かみ}か', en: 'the person on the paper' },
 };
 
 const ENDING: Record<string, Text> = {
-  原稿ガラス: { ja: 'コピーする ものを {置|お}く ガラス', en: 'glass for what is copied' },
+  原稿ガラス: { ja: 'コピーする ものを {置|お}く ガラス', en: 'copy glass' },
   コピーしています: { ja: '{今|いま} {写|うつ}して います', en: 'copying' },
   印刷: { ja: '{紙|かみ}に {出|だ}す こと', en: 'printing' },
   印刷しています: { ja: '{紙|かみ}に {出|だ}して います', en: 'printing' },
-  離れないでください: { ja: 'ここで {待|ま}ちます', en: 'do not walk away' },
+  離れずにお待ちください: { ja: 'ここで {待|ま}ちます', en: 'stay and wait here' },
   用紙: { ja: '{紙|かみ}', en: 'paper' },
   店員: { ja: '{店|みせ}の {人|ひと}', en: 'shop staff' },
   プリント取り出し口: { ja: '{紙|かみ}が {出|で}る ところ', en: 'where the paper comes out' },
@@ -180,7 +183,7 @@ const ENDING: Record<string, Text> = {
   電子マネーのカード: { ja: 'お{金|かね}の {入|はい}った カード', en: 'e-money card' },
   メモ: { ja: '{番号|ばんごう}を {書|か}いた {紙|かみ}', en: 'memo' },
   お取りください: { ja: '{取|と}ります', en: 'please take' },
-  お取り忘れ: { ja: '{取|と}るのを {忘|わす}れた もの', en: 'something left behind' },
+  お取り忘れ: { ja: '{取|と}るのを {忘|わす}れた もの', en: 'things left behind' },
   中止しました: { ja: 'やめました', en: 'stopped' },
   終了しました: { ja: '{終|お}わりました', en: 'finished' },
   ありがとうございました: { ja: 'お{礼|れい}の {言葉|ことば}', en: 'thank you' },

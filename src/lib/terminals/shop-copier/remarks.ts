@@ -4,7 +4,7 @@ import type { Text } from '../../words';
 import type { Context } from './context';
 
 const WRONG_COIN: Text = {
-  ja: '1{円|えん}と 5{円|えん}は {使|つか}えません。おつりの {所|ところ}に {戻|もど}りました。{取|と}って ください。',
+  ja: '1{円|えん}と 5{円|えん}は {使|つか}えません。おつりが {出|で}る {所|ところ}に {戻|もど}りました。{取|と}って ください。',
   en: '1 and 5 yen coins are not taken. It fell into the change tray: take it back.',
 };
 
@@ -25,7 +25,7 @@ const NO_HELP: Text = {
 
 /** Why money that was just put in lies in the tray again (E26), and what the staff may not do [S4]. */
 export function remark(context: Context, event: TerminalEvent): Text | null {
-  if (event.type === 'call.staff') return context.order && context.feeder === 0 ? null : NO_HELP;
+  if (event.type === 'call.staff') return context.charged > 0 && context.feeder === 0 ? null : NO_HELP;
   if (!('thing' in event) || !event.type.startsWith('put.')) return null;
   const { thing, at } = context.belongings[event.thing] ?? {};
   if (thing?.kind === 'coin' && at === 'change-tray')

@@ -41,6 +41,9 @@ export const forgotten = (context: Context): { id: ThingId; kind: ThingKind; pla
     at(context.belongings, place).map(([id, thing]) => ({ id, kind: thing.kind, place })),
   );
 
+/** Whether it is a photocopy one came for, and no certificate. */
+export const photocopying = ({ tile, outcome }: Context): boolean => tile === 'copy' || outcome === 'copied';
+
 /** The municipality that issues: of the address, or of the 本籍; null when unknown. */
 export function issuer(context: Context): Municipality | null {
   const id =

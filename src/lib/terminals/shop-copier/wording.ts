@@ -66,15 +66,19 @@ export const SUMMARY = {
   none: 'なし',
   copies: '{部数|ぶすう}',
   each: '1{通|つう}の{手数料|てすうりょう}',
+  year: '{年度|ねんど}',
   total: '{合計|ごうけい}',
   copiesUnit: '{部|ぶ}',
 } as const satisfies Record<string, Words>;
 
+/** What is called for after a photocopy. */
+export const COPIED_VOICE: Words =
+  '{原稿|げんこう}、コピー、おつりをお{取|と}り{忘|わす}れのないようお{願|ねが}いします。';
+
 export const SAYINGS: Record<Step, Saying> = {
   menu: { heading: 'ご{希望|きぼう}のサービスを{選|えら}んでください' },
   elsewhere: {
-    heading: 'このサービスの{最初|さいしょ}の{画面|がめん}です',
-    lines: ['{証明書|しょうめいしょ}は、このサービスではお{取|と}りいただけません。'],
+    heading: 'ご{利用|りよう}になるサービスを{選|えら}んでください',
   },
   idle: {
     heading: '{続|つづ}けてよろしいですか',
@@ -165,7 +169,7 @@ export const SAYINGS: Record<Step, Saying> = {
   'identify.wrongPin': {
     heading: '{暗証番号|あんしょうばんごう}が{違|ちが}います',
     lines: [
-      '{続|つづ}けて3{回|かい}{間違|まちが}えると、カードが{使|つか}えなくなります。',
+      '{続|つづ}けて3{回|かい}{間違|まちが}えると、{暗証番号|あんしょうばんごう}がロックされます。',
       '{番号|ばんごう}をお{確|たし}かめください。',
     ],
     voice: '{暗証番号|あんしょうばんごう}が{違|ちが}います。',
@@ -247,7 +251,10 @@ export const SAYINGS: Record<Step, Saying> = {
   },
   'print.printing': {
     heading: '{印刷|いんさつ}しています',
-    lines: ['{実際|じっさい}には2{分|ふん}ほどかかります。{機械|きかい}から{離|はな}れないでください。'],
+    lines: [
+      '{印刷|いんさつ}には2{分|ふん}ほどかかる{場合|ばあい}があります。',
+      '{機械|きかい}から{離|はな}れずにお{待|ま}ちください。',
+    ],
     voice: '{印刷|いんさつ}しています。そのままお{待|ま}ちください。',
   },
   'print.paperOut': {

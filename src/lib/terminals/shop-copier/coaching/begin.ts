@@ -3,7 +3,7 @@ import { at } from '../../../world';
 import type { Text } from '../../../words';
 import { service } from '../senses';
 import { KEYS, TITLE } from '../wording';
-import { said, type Coaches } from './said';
+import { onGlass, said, type Coaches } from './said';
 import { wrongTile } from './tiles';
 
 const CLOSED: Record<
@@ -45,6 +45,11 @@ const CLOSED: Record<
   },
 };
 
+const WHATEVER = said(
+  'コピーの ガラスの {上|うえ}の ものを {取|と}ります。',
+  'Take back what lies on the copy glass.',
+);
+
 /** The main menu, the wrong tiles, and 行政サービス up to the first card: P00 to P03. */
 export const begin: Coaches<
   | 'menu'
@@ -58,7 +63,7 @@ export const begin: Coaches<
   | 'begin.consent'
   | 'begin.issuer'
 > = {
-  menu: ({ make }) => ({
+  menu: ({ make, belongings }) => ({
     title: said('{最初|さいしょ}の メニュー', 'The main menu'),
     todo: said('[government]を {押|お}します。', 'Press [government].'),
     why: make.tiles.some(({ id }) => id === 'ticket')
@@ -71,6 +76,7 @@ export const begin: Coaches<
           'Papers from the town office come from the copier, behind this key. The ticket machine in the shop cannot do it.',
         ),
     words: [TITLE.government, TITLE.copy],
+    ...onGlass({ belongings }),
   }),
   elsewhere: wrongTile,
   idle: () => ({
@@ -90,8 +96,8 @@ export const begin: Coaches<
     todo:
       at(context.belongings, 'copy-glass').length > 0
         ? said(
-            'ガラスの {上|うえ}の ものを {取|と}ります。それから [back]を {押|お}します。',
-            'Take back what lies on the glass. Then press [back].',
+            `${(onGlass(context)?.todo ?? WHATEVER).ja}それから [back]を {押|お}します。`,
+            `${(onGlass(context)?.todo ?? WHATEVER).en} Then press [back].`,
           )
         : said(
             '[back]を {押|お}します。{次|つぎ}に [government]を {押|お}します。',
@@ -122,7 +128,7 @@ export const begin: Coaches<
     todo: said('[certificates]を {押|お}します。', 'Press [certificates].'),
     why: make.services.includes('pin-reset')
       ? said(
-          '{下|した}の ボタンは、{暗証番号|あんしょうばんごう}を {忘|わす}れて、アプリで {予約|よやく}した {人|ひと}の ものです。',
+          '{下|した}の ボタンは、{暗証番号|あんしょうばんごう}を {忘|わす}れて、アプリで {予約|よやく}した {人|ひと}が {使|つか}います。',
           'Certificates are here. The other key is for people who forgot a PIN and booked a reset in an app.',
         )
       : said(

@@ -26,7 +26,7 @@ export const choose: Coaches<
     title: said('どの {紙|かみ}が いりますか', 'Which paper?'),
     todo: said('ほしい {紙|かみ}の {名前|なまえ}を {押|お}します。', 'Press the name of the paper you need.'),
     why: said(
-      '{名前|なまえ}が {似|に}て います。{日本語|にほんご}の {名前|なまえ}を、{先|さき}に {書|か}いて もらいます。ちがう {紙|かみ}は {返|かえ}せません。',
+      '{紙|かみ}の {名前|なまえ}は にて います。どの {紙|かみ}が いるか、{出|だ}す ところで {先|さき}に {聞|き}いて {書|か}いて もらいます。ちがう {紙|かみ}は {返|かえ}せません。',
       'The names look alike. Have whoever wants the paper write its Japanese name down first: a wrong one is not taken back.',
     ),
     words: offered(context)
@@ -102,8 +102,8 @@ export const choose: Coaches<
       'Set the number with [more] and [fewer]. Then press [next].',
     ),
     why: said(
-      '1{部|ぶ}ずつ お{金|かね}が かかります。1{部|ぶ}が、{紙|かみ} 2{枚|まい}や 3{枚|まい}の ことも あります。',
-      'Each copy costs the fee again. One copy can have several sheets.',
+      '1{通|つう}＝1{部|ぶ}です。1{部|ぶ}ずつ お{金|かね}が かかります。{紙|かみ}が 2{枚|まい}や 3{枚|まい}の ことも あります。',
+      '1通 and 1部 both mean one copy. Each copy costs the fee again, and can have several sheets.',
     ),
     words: [SUMMARY.copies, KEYS.next],
   }),

@@ -2,7 +2,7 @@ import type { Coaching } from '../../../screen';
 import type { ThingKind } from '../../../world';
 import type { Text, Words } from '../../../words';
 import type { Context, Outcome } from '../context';
-import { forgotten } from '../senses';
+import { forgotten, photocopying } from '../senses';
 import { KEYS, TITLE } from '../wording';
 import { said, type Coaches } from './said';
 
@@ -25,7 +25,7 @@ export const collect: Coaches<
       '{本当|ほんとう}の {機械|きかい}では 2{分|ふん}より {長|なが}い ことも あります。{紙|かみ}には {名前|なまえ}と {住所|じゅうしょ}が あります。',
       'On a real machine it can take two minutes or more. Your name and address are on that paper: do not walk away.',
     ),
-    words: ['{印刷|いんさつ}しています', '{離|はな}れないでください'],
+    words: ['{印刷|いんさつ}しています', '{離|はな}れずにお{待|ま}ちください'],
   }),
   'print.paperOut': () => ({
     title: said('{紙|かみ}が なくなりました', 'Out of paper'),
@@ -49,7 +49,7 @@ export const collect: Coaches<
   'collect.take': (context) => ({
     title: TAKE[context.outcome],
     todo: said(`${left(context).ja}を {取|と}ります。`, `Take ${left(context).en}.`),
-    why: WHY_TAKE[context.outcome],
+    why: context.outcome === 'cancelled' && !getsMoney(context) ? NOT_CHARGED : WHY_TAKE[context.outcome],
     words: [TAKE_WORDS, ...called(context)],
   }),
   'collect.calling': (context) => ({
@@ -93,10 +93,18 @@ const WHY_TAKE: Record<Outcome, Text> = {
     'It has cost nothing. Do not leave the card behind.',
   ),
   locked: said(
-    '{機械|きかい}は カードを {取|と}り{上|あ}げません。{病院|びょういん}では まだ {使|つか}えます。',
-    'The machine does not keep the card. At hospitals it still works, with your face.',
+    '{機械|きかい}は カードを {取|と}り{上|あ}げません。{病院|びょういん}の {顔認証|かおにんしょう}は まだ {使|つか}えます。',
+    'The machine does not keep the card. Face recognition at a hospital still works.',
   ),
 };
+
+const NOT_CHARGED = said(
+  'お{金|かね}は かかって いません。やめるのは、{悪|わる}い ことでは ありません。また {始|はじ}められます。',
+  'It has cost nothing. Stopping is always allowed, and you can begin again.',
+);
+
+const getsMoney = (context: Context) =>
+  forgotten(context).some(({ kind }) => kind === 'coin' || kind === 'note');
 
 const GOODBYE: Record<Outcome, Coaching> = {
   issued: {
@@ -155,8 +163,8 @@ const GOODBYE: Record<Outcome, Coaching> = {
       'Press [finish]. The next way is to your town office, with the card.',
     ),
     said(
-      '{明日|あした}に なっても、ほかの {機械|きかい}でも、ロックされて います。{新|あたら}しい {番号|ばんごう}を {決|き}めれば、また {使|つか}えます。',
-      'It is locked tomorrow too, and at other machines. Once you set a new PIN, all is well again.',
+      '{明日|あした}に なっても、この {暗証番号|あんしょうばんごう}を {聞|き}く ほかの {機械|きかい}でも、だめです。{新|あたら}しい {番号|ばんごう}を {決|き}めれば、また {使|つか}えます。',
+      'It stays locked tomorrow, and at every machine that asks for this PIN. Once you set a new PIN, all is well again.',
     ),
     '{終了|しゅうりょう}しました',
   ),
@@ -181,7 +189,7 @@ const THINGS: Record<ThingKind, Text> = {
 function things(context: Context): Text[] {
   const kinds = forgotten(context).map(({ kind }) => kind);
   const texts = kinds.map((kind) =>
-    context.outcome === 'copied' && kind === 'paper' ? { ja: TITLE.copy, en: 'the copy' } : THINGS[kind],
+    photocopying(context) && kind === 'paper' ? { ja: TITLE.copy, en: 'the copy' } : THINGS[kind],
   );
   return texts.filter(({ en }, index) => texts.findIndex((other) => other.en === en) === index);
 }

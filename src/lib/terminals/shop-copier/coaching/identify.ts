@@ -1,7 +1,7 @@
 import { lying, readableCard } from '../senses';
 import { KEYS } from '../wording';
 import { pin, wrongPin } from './pin';
-import { myCard, said, type Coaches } from './said';
+import { myCard, onGlass, said, type Coaches } from './said';
 
 const NOT_READ = '{読|よ}み{取|と}れませんでした';
 
@@ -46,17 +46,18 @@ export const identify: Coaches<
     todo: myCard(context).cased
       ? said(
           'カードを ケースから {出|だ}します。カードを {置|お}く {所|ところ}に {置|お}いて、{手|て}を はなします。',
-          'Take the card out of its case. Lay it flat on the card reader and let go.',
+          'Take the card out of its case. Lay it flat on the card pad and let go.',
         )
       : said(
           'カードを {置|お}く {所|ところ}に {置|お}いて、{手|て}を はなします。',
-          'Lay the card flat on the card reader and let go.',
+          'Lay the card flat on the card pad and let go.',
         ),
     why: said(
       'コピーの ガラスでは ありません。{入|い}れる {口|くち}も ありません。{写真|しゃしん}を {上|うえ}に すると、うらの 12けたの {番号|ばんごう}が {見|み}えません。',
       'Not on the copy glass, and not into a slot. With the photo up, nobody sees your 12-digit number on the back.',
     ),
     words: [KEYS.card, '{所定|しょてい}の{位置|いち}', '{置|お}いてください'],
+    ...onGlass(context),
   }),
   'identify.reading': () => ({
     title: said('カードを {読|よ}んで います', 'Reading the card'),
@@ -74,7 +75,7 @@ export const identify: Coaches<
       'Press [again]. Lay the card down and let go.',
     ),
     why: said(
-      'よく ある ことです。{暗証番号|あんしょうばんごう}の {回数|かいすう}は {減|へ}りません。「{取|と}って」と {出|で}るまで、さわりません。',
+      'よく ある ことです。{暗証番号|あんしょうばんごう}の {回数|かいすう}は {減|へ}りません。「{取|と}り{外|はず}してください」と {出|で}るまで、さわりません。',
       'This happens a lot, and no PIN try is lost. Leave the card alone until the screen tells you to take it.',
     ),
     trouble: true,

@@ -61,7 +61,7 @@ function cash(context: Context): Coaching {
   const words = [FEE, KEYS.print, KEYS.cancel];
   if (missing <= 0)
     return {
-      title: said('お{金|かね}は {足|た}りました', 'Enough money is in'),
+      title: said('お{金|かね}は これで {足|た}ります', 'Enough money is in'),
       todo: said('[print]を {押|お}します。', 'Press [print].'),
       why:
         missing === 0

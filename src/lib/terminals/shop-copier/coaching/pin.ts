@@ -91,7 +91,7 @@ const ONE_LEFT = {
     'On the real machine, stop here: press [cancel]. Look for your memo, or go to the office.',
   ),
   why: said(
-    'もう 1{回|かい} まちがえると、カードが ロックされます。{明日|あした}に なっても、{回数|かいすう}は {戻|もど}りません。{病院|びょういん}や マイナポータルでも、{同|おな}じ {回数|かいすう}です。',
-    'One more miss locks the card. Waiting brings no try back; only the right PIN does. Hospitals and MynaPortal use the same count.',
+    'もう 1{回|かい} まちがえると、カードが ロックされます。{明日|あした}に なっても、{回数|かいすう}は {戻|もど}りません。{病院|びょういん}や マイナポータルで {暗証番号|あんしょうばんごう}を {入|い}れる ときも、{同|おな}じ {回数|かいすう}です。',
+    'One more miss locks the card. Waiting brings no try back; only the right PIN does. Typing the PIN at a hospital or in MynaPortal uses the same count.',
   ),
 };

@@ -72,8 +72,8 @@ const UNUSABLE: Record<ReturnType<typeof unusableBecause>, (card: Card) => Said>
       'Press [finish]. Renew it at your town office: bring the card and know your PINs.',
     ),
     why: said(
-      `カードは まだ {切|き}れて いません。{中|なか}の {電子証明書|でんししょうめいしょ}が、${dated(card.authentication?.until ?? card.expires).ja}に {終|お}わりました。5{年|ねん}ぐらいで {新|あたら}しく します。お{金|かね}は かかりません。`,
-      `The card itself is good; the certificate inside ended on ${dated(card.authentication?.until ?? card.expires).en}. It lasts about five years. Renewing it is free.`,
+      `カードは まだ {切|き}れて いません。{中|なか}の {電子証明書|でんししょうめいしょ}が、${dated(card.authentication?.until ?? card.expires).ja}に {終|お}わりました。5{年|ねん}ぐらいで {新|あたら}しく します。`,
+      `The card itself is good; the certificate inside ended on ${dated(card.authentication?.until ?? card.expires).en}. It lasts about five years.`,
     ),
   }),
 };
@@ -94,8 +94,8 @@ export const refusals: Coaches<
           'Press [finish] and take the card. Bring it and one more ID to your town office.',
         ),
     why: said(
-      'コピー{機|き}と マイナポータルは {使|つか}えません。{病院|びょういん}の {顔認証|かおにんしょう}は {使|つか}えます。6〜16{文字|もじ}の パスワードと アプリの {予約|よやく}が あれば、セブン‐イレブンや イオンでも {直|なお}せます。（「{役所|やくしょ}だけ」と {書|か}いた ページも あります。）',
-      'Copiers and MynaPortal refuse it; at hospitals your face still works. 7-Eleven and AEON copiers can reset it with an app booking and the 6-16 character password (some pages say: office only).',
+      'この {暗証番号|あんしょうばんごう}を {聞|き}く {機械|きかい}は、どれも だめです。{病院|びょういん}の {顔認証|かおにんしょう}は {使|つか}えます。6〜16{文字|もじ}の パスワードと アプリの {予約|よやく}が あれば、セブン‐イレブンや イオンでも {直|なお}せます。（「{役所|やくしょ}だけ」と {書|か}いた ページも あります。）',
+      'Every machine that asks for this PIN refuses it. Face recognition at a hospital still works. With an app booking and the 6-16 character password, 7-Eleven and AEON can reset it (some pages: office only).',
     ),
     trouble: true,
     words: ['ロックされています', '{窓口|まどぐち}', '{再設定|さいせってい}', KEYS.finish],

@@ -98,7 +98,7 @@ const REFUSED: Record<NonNullable<ReturnType<typeof paperRefusal>>, (context: Co
     const { from, to, weekdaysOnly } = issuer(context)?.registerHours ?? ANY_HOURS;
     const opens = from.replace(/^0/, '');
     return {
-      title: said('{戸籍|こせき}は {時間|じかん}が あります', 'Not at this hour'),
+      title: said('{戸籍|こせき}は とれる {時間|じかん}が {決|き}まって います', 'Not at this hour'),
       todo: weekdaysOnly
         ? said(
             `[finish]を {押|お}します。{月曜日|げつようび}から {金曜日|きんようび}の、${opens}から ${to}に {来|き}ます。`,

@@ -1,5 +1,6 @@
 import type { Card, Day } from '../../../card';
 import type { Coaching } from '../../../screen';
+import { at } from '../../../world';
 import { dayOfMonth, plain, type Text, type Words } from '../../../words';
 import type { Context } from '../context';
 import type { Step } from '../step';
@@ -44,4 +45,21 @@ export const yen = (amount: number): Text => ({
 export function myCard({ belongings, person }: Context): { card: Card; cased: boolean } {
   for (const { thing } of Object.values(belongings)) if (thing.kind === 'my-number-card') return thing;
   return { card: person.card, cased: false };
+}
+
+/** What comes before anything else while a card lies on the copy glass, where nothing reads it. */
+export function onGlass({ belongings }: Pick<Context, 'belongings'>): Omit<Coaching, 'words'> | null {
+  if (!at(belongings, 'copy-glass').some(([, { kind }]) => kind.endsWith('card'))) return null;
+  return {
+    title: said('カードが ガラスに あります', 'Your card is on the glass'),
+    todo: said(
+      'カードが コピーの ガラスに あります。まず {取|と}ります。',
+      'Your card is on the copy glass. Take it back first.',
+    ),
+    why: said(
+      'ガラスは コピーの ための {所|ところ}です。カードは {読|よ}みません。カードを {置|お}く {所|ところ}は {別|べつ}に あります。',
+      'The glass is for copying and does not read the card. The card pad is another place.',
+    ),
+    trouble: true,
+  };
 }

@@ -35,7 +35,7 @@ const TILES: Record<string, Text> = {
     'This is for signing up for exams. People press it because they are looking for a certificate.',
   ),
   bill: said(
-    '{買|か}い{物|もの}の お{金|かね}を {払|はら}う ところです。{紙|かみ}の お{金|かね}は、ここでは なく、{最後|さいご}に {払|はら}います。',
+    '{買|か}い{物|もの}の お{金|かね}を {払|はら}う ところです。{証明書|しょうめいしょ}の お{金|かね}は、ここでは ありません。{最後|さいご}に {払|はら}います。',
     'This pays for things you ordered. You do pay for your paper, but at the end of 「行政サービス」.',
   ),
   content: said(
@@ -49,6 +49,13 @@ const ANY = said(
   'This is another service. Looking at it costs nothing.',
 );
 
+const NO_FURTHER = said('{練習|れんしゅう}は ここまでです。', 'Practice goes no further here.');
+
+const about = (tile: string): Text => {
+  const { ja, en } = TILES[tile] ?? ANY;
+  return { ja: `${ja}${NO_FURTHER.ja}`, en: `${en} ${NO_FURTHER.en}` };
+};
+
 /** What the coach says behind any tile but 行政サービス. */
 export const wrongTile = ({ make, tile }: Context): Coaching => ({
   title: said('{別|べつ}の サービスです', 'A different service'),
@@ -56,7 +63,7 @@ export const wrongTile = ({ make, tile }: Context): Coaching => ({
     '[back]を {押|お}します。{次|つぎ}に [government]を {押|お}します。',
     'Press [back]. Then press [government] on the menu.',
   ),
-  why: TILES[tile] ?? ANY,
+  why: about(tile),
   trouble: true,
   words: [make.tiles.find(({ id }) => id === tile)?.words ?? TITLE.shop, KEYS.back],
 });

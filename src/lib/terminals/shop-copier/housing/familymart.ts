@@ -11,7 +11,7 @@ export const familymart: Housing = {
       'card-pad paper-tray . receipt-slot',
     ],
     columns: 'minmax(0, 0.8fr) minmax(0, 1fr) 1px var(--tower)',
-    rows: '110px 76px 76px minmax(0, 1fr) 62px',
+    rows: '106px 76px 76px minmax(0, 1fr) 74px',
     shells: [
       { at: '1 / 4 / 2 / -1', look: 'bed' },
       { at: '2 / 4 / -1 / -1', look: 'unit' },

@@ -11,7 +11,7 @@ export const lawson: Housing = {
       '. . copy-glass card-pad paper-tray',
     ],
     columns: 'var(--tower) 10px minmax(0, 0.75fr) minmax(0, 1fr) minmax(0, 1.3fr)',
-    rows: '96px 128px 78px minmax(0, 1fr) 62px',
+    rows: '96px 128px 78px minmax(0, 1fr) 74px',
     shells: [
       { at: '1 / 3 / -1 / -1', look: 'body' },
       { at: '4 / 1 / -1 / 2', look: 'post' },

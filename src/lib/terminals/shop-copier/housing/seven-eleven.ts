@@ -12,7 +12,7 @@ export const sevenEleven: Housing = {
       'screen screen paper-tray paper-tray',
     ],
     columns: 'minmax(0, 0.72fr) minmax(0, 1fr) var(--half) var(--half)',
-    rows: '61px 55px 62px 62px 120px minmax(0, 1fr)',
+    rows: '60px 54px 66px 71px 126px minmax(0, 1fr)',
     shells: [
       { at: '2 / 1 / -1 / 3', look: 'body' },
       { at: '1 / 3 / -1 / -1', look: 'unit' },

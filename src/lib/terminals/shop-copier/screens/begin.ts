@@ -1,5 +1,5 @@
 import type { Words } from '../../../words';
-import { issuer, paidIn } from '../senses';
+import { issuer, paidIn, photocopying } from '../senses';
 import { PHOTOCOPY } from '../setup';
 import { KEYS, NOTES, SAYINGS, TITLE } from '../wording';
 import { back, cancel, finish, key, notice, screen, type Screens } from './draw';
@@ -35,13 +35,15 @@ export const begin: Screens<
     const chosen = make.tiles.find(({ id }) => id === tile);
     return screen('elsewhere', {
       title: chosen?.words ?? TITLE.shop,
-      lines: [chosen?.about ?? '', ...(SAYINGS.elsewhere.lines ?? [])].filter(Boolean),
+      heading: chosen?.asks || SAYINGS.elsewhere.heading,
+      lines: chosen ? [chosen.about] : [],
       body: { kind: 'notice', tone: 'info', icon: chosen?.icon ?? 'info' },
       keys: [back],
     });
   },
-  idle: () =>
+  idle: (context) =>
     screen('idle', {
+      ...(photocopying(context) && { title: TITLE.copy }),
       body: { kind: 'notice', tone: 'warning', icon: 'clock' },
       keys: [cancel, key('continue', KEYS.continue, 'go')],
     }),

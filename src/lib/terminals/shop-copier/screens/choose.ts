@@ -1,5 +1,6 @@
 import { feeOf } from '../../../papers';
 import type { Icon, Key } from '../../../screen';
+import { japaneseDate } from '../../../world';
 import type { Words } from '../../../words';
 import type { Context } from '../context';
 import { fee, issuer, offered, orderedPaper, paperRefusal } from '../senses';
@@ -55,6 +56,13 @@ const whom = (context: Context): Words =>
         .map(({ name }) => name)
         .join('、');
 
+/** The machine offers the latest year only [S13][S16]; it is named before one pays for it. */
+const taxYear = ({ order, person: { tax } }: Context): { words: Words; value: Words }[] => {
+  if (order?.paper !== 'tax-certificate' || !tax) return [];
+  const [first = ''] = japaneseDate(`${tax.year}-04-01`).split('年');
+  return [{ words: SUMMARY.year, value: `${first.replace('令和', '{令和|れいわ}')}${SUMMARY.year}` }];
+};
+
 const summary = (context: Context): { words: Words; value: Words }[] => {
   const [paper, municipality] = [orderedPaper(context), issuer(context)];
   const on = items(context).filter(({ id }) => context.order?.items.includes(id));
@@ -62,6 +70,7 @@ const summary = (context: Context): { words: Words; value: Words }[] => {
     { words: SUMMARY.paper, value: paper?.words ?? '' },
     { words: SUMMARY.issuer, value: municipality?.name ?? '' },
     { words: SUMMARY.whom, value: whom(context) },
+    ...taxYear(context),
     ...(items(context).length > 0
       ? [{ words: SUMMARY.on, value: on.map(({ words }) => words).join('、') || SUMMARY.none }]
       : []),

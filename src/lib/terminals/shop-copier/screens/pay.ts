@@ -1,7 +1,8 @@
 import type { Words } from '../../../words';
 import type { Context } from '../context';
-import { fee, forgotten, lying, orderedPaper, paidIn } from '../senses';
-import { KEYS, NOTES, SAYINGS, TITLE } from '../wording';
+import { delays } from '../delays';
+import { fee, forgotten, lying, orderedPaper, paidIn, photocopying } from '../senses';
+import { COPIED_VOICE, KEYS, NOTES, SAYINGS, TITLE } from '../wording';
 import { back, cancel, finish, key, screen, yen, type Screens } from './draw';
 
 /** What lies in the trays, as the machine calls it. */
@@ -31,8 +32,7 @@ const FAREWELL: Partial<Record<Context['outcome'], Words>> = {
 };
 
 function collected(context: Context) {
-  const called = (kind: string) =>
-    context.outcome === 'copied' && kind === 'paper' ? TITLE.copy : CALLED[kind];
+  const called = (kind: string) => (photocopying(context) && kind === 'paper' ? TITLE.copy : CALLED[kind]);
   const things = forgotten(context).map(({ kind, place }) => ({ kind, place, words: called(kind) ?? '' }));
   const once = things.filter(
     ({ words, place }, index) =>
@@ -47,6 +47,9 @@ const balance = (context: Context): number => {
 };
 
 const titled = (context: Context) => ({ aside: orderedPaper(context)?.words });
+
+/** The band after a photocopy, which is no certificate. */
+const banded = (context: Context) => (photocopying(context) ? { title: TITLE.copy } : {});
 
 /** Paying, printing and taking everything: P15 to P18. */
 export const pay: Screens<
@@ -111,6 +114,7 @@ export const pay: Screens<
         what: 'printing',
         done: context.printed,
         of: context.order?.copies ?? 1,
+        lasts: delays['printing one copy']({ context }),
       },
     }),
   'print.paperOut': (context) =>
@@ -121,14 +125,17 @@ export const pay: Screens<
   'print.refilling': (context) =>
     screen('print.refilling', { ...titled(context), body: { kind: 'waiting', what: 'printing' } }),
   'collect.take': (context) =>
-    screen('collect.take', { heading: ENDED[context.outcome], body: collected(context) }),
+    screen('collect.take', { ...banded(context), heading: ENDED[context.outcome], body: collected(context) }),
   'collect.calling': (context) =>
     screen('collect.calling', {
+      ...banded(context),
+      ...(photocopying(context) && { voice: COPIED_VOICE }),
       body: collected(context),
-      keys: [key('stop-voice', KEYS['stop-voice'], 'go')],
+      keys: [key('stop-voice', KEYS['stop-voice'], 'plain')],
     }),
   'collect.goodbye': (context) =>
     screen('collect.goodbye', {
+      ...banded(context),
       heading: FAREWELL[context.outcome] ?? SAYINGS['collect.goodbye'].heading,
       body: { kind: 'notice', tone: 'done' },
       keys: [finish],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../../card';
-import { people } from '../../../card';
+import { people, type Person } from '../../../card';
 import { plain } from '../../../words';
 import { Visitor } from './visitor';
 
@@ -66,10 +65,8 @@ describe('E23: somebody who came this year', () => {
 });
 
 describe('E25: somebody whose 戸籍 is kept in another town', () => {
-  const elsewhere = { 'begin.issuer': ['issuer.elsewhere'] } as const;
   const asking = (person?: Partial<Person>, moment?: string) =>
     new Visitor({ who: 'ishii-takuya', person, moment }).comesTo('choose.paper', {
-      ...elsewhere,
       'begin.issuer': ['issuer.elsewhere'],
     });
 

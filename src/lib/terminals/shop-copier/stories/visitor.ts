@@ -17,9 +17,11 @@ import {
   type ThingKind,
   type Yen,
 } from '../../../world';
-import type { Outcome } from '../context';
+import type { TerminalEvent } from '../../../screen';
+import type { Event, Outcome } from '../context';
 import type { Digit, Key } from '../keys';
 import { machine } from '../machine';
+import { remark } from '../remarks';
 import { screens } from '../screens';
 import { stepOf, type Step } from '../step';
 
@@ -46,6 +48,8 @@ export class Visitor {
   readonly person: Person;
   /** The steps at which they did something on their way, in order. */
   readonly passed: Step[] = [];
+  /** What the coach says of the last thing that was moved, or of the last call, in English. */
+  remark: string | null = null;
   readonly #clock = new SimulatedClock();
   readonly #actor;
 
@@ -158,8 +162,7 @@ export class Visitor {
   }
 
   calls(): this {
-    this.#actor.send({ type: 'call.staff' });
-    return this;
+    return this.#does({ type: 'call.staff' });
   }
 
   /** Lets time pass, in ms. */
@@ -216,7 +219,12 @@ export class Visitor {
   }
 
   #send(verb: 'put' | 'take', thing: ThingId, kind: ThingKind, place: string): this {
-    this.#actor.send({ type: `${verb}.${kind}.${place}`, thing });
+    return this.#does({ type: `${verb}.${kind}.${place}`, thing });
+  }
+
+  #does(event: TerminalEvent & Event): this {
+    this.#actor.send(event);
+    this.remark = remark(this.#actor.getSnapshot().context, event)?.en ?? null;
     return this;
   }
 }

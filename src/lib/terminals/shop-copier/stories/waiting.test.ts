@@ -77,10 +77,18 @@ describe('E29: the machine runs out of paper', () => {
     expect(ricardo.comesTo('print.paperOut').sheets.map(({ title }) => title)).toEqual(['コピー']);
   });
 
-  it('and the staff may help with nothing else', () => {
-    const ricardo = new Visitor({ who: 'silva-ricardo' }).comesTo('identify.pin');
-    const before = seen(ricardo);
-    expect(seen(ricardo.calls())).toEqual(before);
+  it.each(['identify.pin', 'pay.cash'] as const)(
+    'and before it did, at %s, the staff may not help, and the coach says why',
+    (step) => {
+      const ricardo = new Visitor({ who: 'silva-ricardo', faults: ['paper-out'] }).comesTo(step);
+      const before = seen(ricardo);
+      expect(seen(ricardo.calls())).toEqual(before);
+      expect(ricardo.remark).toMatch(/^The staff may not help with the screens/);
+    },
+  );
+
+  it('and nobody says that the staff may not help when they may', () => {
+    expect(out().calls().remark).toBeNull();
   });
 });
 

@@ -1,0 +1,31 @@
+import { expect, test as plainTest, type BrowserContext } from '@playwright/test';
+
+/**
+ * A test in whose browser nothing may go wrong unseen: an error of a page, a complaint on the console, or a request to
+ * anywhere but the site itself fails it, whatever it is about.
+ */
+export const test = plainTest.extend<{ calm: undefined }>({
+  calm: [
+    async ({ context, baseURL }, use) => {
+      const troubles = listen(context, baseURL ?? '');
+      await use(undefined);
+      expect(troubles).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+function listen(context: BrowserContext, home: string): string[] {
+  const troubles: string[] = [];
+  context.on('weberror', (error) => troubles.push(`error: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${home}/`) && !/^(data|blob):/.test(url)) troubles.push(`request: ${url}`);
+  });
+  return troubles;
+}

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import en from '../src/lib/coach/languages/en';
+import { people } from '../src/lib/card';
+import threeWrongPins from '../src/lib/scenarios/three-wrong-pins';
+import { expect, test } from './calm';
+import { AtThePage } from './person';
+
+const CARDS = 'kiosk-keiko.cards';
+const MEMORY = 'kiosk-keiko.memory';
+const { problem, notKept } = en.counter;
+const { end, card } = en.practice;
+const MENU = 'ご希望のサービスを選んでください';
+const BY_SCENARIO = 'scenario=three-wrong-pins&make=lawson&who=sato-haruko';
+
+/** A device that had kept this before. */
+async function keeps(page: Page, key: string, text: string): Promise<void> {
+  await page.goto('/en/about/');
+  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
+}
+
+/** Rehearses to the end, so that the card is tried three times. */
+async function locksTheCard(somebody: AtThePage): Promise<void> {
+  await somebody.play(threeWrongPins, 'lawson', people['sato-haruko']);
+  await expect(somebody.result).toContainText(end.reached['issued'] ?? '');
+}
+
+for (const [what, text, said] of [
+  ['was tampered with', '{"version":1,"tries":{"sato-haruko":{"authentication":99}}}', problem.unreadable],
+  ['makes no sense', '<script>alert(1)</script>', problem.unreadable],
+  ['is from a later version', '{"version":7,"tries":{}}', problem.unreadable],
+  ['is from an older version', '{"version":0,"cards":{"sato-haruko":1}}', problem.older],
+] as const)
+  test(`what the device kept ${what}: it says so once, and the cards are fresh`, async ({ page }) => {
+    await keeps(page, CARDS, text);
+    const haruko = new AtThePage(page);
+    await haruko.visit(BY_SCENARIO);
+    await expect(page.getByRole('heading', { name: card.problemTitle })).toBeVisible();
+    await expect(page.getByText(said)).toBeVisible();
+    await page.getByRole('button', { name: card.goOn }).tap();
+    await haruko.sees(MENU);
+    await page.reload();
+    await haruko.sees(MENU);
+  });
+
+test('a memory of nonsense does not keep anybody from the home page, nor from practising', async ({
+  page,
+}) => {
+  await keeps(page, MEMORY, '{"version":1,"language":7,"last":{"scenario":"<b>"}}');
+  await page.goto('/en/');
+  await page.getByRole('link', { name: en.home.start }).tap();
+  await new AtThePage(page).sees(MENU);
+});
+
+test('a device that forbids keeping says so once, and one can practise to the end', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+  });
+  const haruko = new AtThePage(page);
+  await haruko.visit(BY_SCENARIO);
+  await expect(page.getByText(problem['no-storage'])).toBeVisible();
+  await page.getByRole('button', { name: card.goOn }).tap();
+  await locksTheCard(haruko);
+  await page.getByRole('button', { name: end.again }).tap();
+  await haruko.sees(MENU);
+});
+
+test('a device that is full says that it notes nothing down, and the card locks all the same', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  const haruko = new AtThePage(page);
+  await haruko.open(BY_SCENARIO);
+  await haruko.comesTo('identify.wrongPin', threeWrongPins, 'lawson', people['sato-haruko']);
+  await haruko.hears(notKept);
+  await page.reload();
+  await locksTheCard(haruko);
+});
+
+test('the office has nothing to do where nothing is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/en/office/?who=sato-haruko');
+  await expect(page.getByText(problem['no-storage'])).toBeVisible();
+  await expect(page.getByText(en.counter.whole)).toBeVisible();
+});
