@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import en from '../src/lib/coach/languages/en';
-import { plain } from '../src/lib/words';
 import { expect, test } from './calm';
 import { AtThePage } from './person';
 

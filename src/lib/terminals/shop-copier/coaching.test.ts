@@ -112,7 +112,7 @@ describe('the coach', () => {
       if (text.en.length > en) tooLong.add(text.en);
     };
     everywhere(({ title, todo, why }) => {
-      within(title, 18, 30);
+      within(title, 20, 30);
       within(todo, 80, 140);
       within(why, 120, 200);
     });

@@ -95,7 +95,7 @@ export const refusals: Coaches<
         ),
     why: said(
       'この {暗証番号|あんしょうばんごう}を {聞|き}く {機械|きかい}は、どれも だめです。{病院|びょういん}の {顔認証|かおにんしょう}は {使|つか}えます。6〜16{文字|もじ}の パスワードと アプリの {予約|よやく}が あれば、セブン‐イレブンや イオンでも {直|なお}せます。（「{役所|やくしょ}だけ」と {書|か}いた ページも あります。）',
-      'Every machine that asks for this PIN refuses it. Face recognition at a hospital still works. With an app booking and the 6-16 character password, 7-Eleven and AEON can reset it (some pages: office only).',
+      'Every machine asking for this PIN refuses it. Face recognition at a hospital still works. With an app booking and the 6-16 character password, 7-Eleven and AEON can reset it (some pages: office only).',
     ),
     trouble: true,
     words: ['ロックされています', '{窓口|まどぐち}', '{再設定|さいせってい}', KEYS.finish],

@@ -42,7 +42,7 @@ describe('somebody who missed the PIN', () => {
     const { todo, why } = coaching['identify.locked'](standing('nguyen-van-minh'));
     expect(todo.en).toContain('residence card to your town office');
     expect(why?.en).toMatch(
-      /MynaPortal refuse it; at hospitals your face still works.*7-Eleven and AEON.*6-16 character.*office only/,
+      /asking for this PIN refuses it. Face recognition at a hospital still works.*6-16 character.*7-Eleven and AEON.*office only/,
     );
     expect(coaching['identify.locked'](standing('sato-haruko')).todo.en).toContain('one more ID');
   });
@@ -54,10 +54,10 @@ describe('somebody whose card is refused without a reason', () => {
     coaching['identify.unusable'](context).title.en,
   ];
 
-  it('is told that the certificate inside has expired, and that renewing is free', () => {
+  it('is told that the certificate inside has expired, not the card', () => {
     const park = onPad(standing('park-jihye'));
     expect(refused(park)).toEqual(['certificate has ended', 'The certificate has expired']);
-    expect(coaching['identify.unusable'](park).why?.en).toMatch(/3 September 2026.*free/);
+    expect(coaching['identify.unusable'](park).why?.en).toMatch(/^The card itself is good.*3 September 2026/);
   });
 
   it('is told that the card ended with the stay, and that a new residence card did not extend it', () => {
@@ -140,13 +140,35 @@ describe('somebody who has pressed a wrong key', () => {
     const { todo, why } = coaching.elsewhere(standing('sato-haruko', 'seven-eleven', { tile: 'scan' }));
     expect(todo.en).toBe('Press 「戻る」. Then press 「行政サービス」 on the menu.');
     expect(why?.en).toBe(
-      'This sends a picture of a paper to your phone. People press it because their card has to be read.',
+      'This sends a picture of a paper to your phone. People press it because their card has to be read. Practice goes no further here.',
     );
   });
 
   it('with the card on the copy glass is sent to fetch it first', () => {
     const copying = lyingOn(standing('sato-haruko'), [[{ kind: 'residence-card' }, 'copy-glass']]);
-    expect(coaching['copy.ready'](copying).todo.en).toMatch(/^Take back what lies on the glass/);
+    expect(coaching['copy.ready'](copying).todo.en).toBe(
+      'Your card is on the copy glass. Take it back first. Then press 「戻る」.',
+    );
+    expect(
+      (['menu', 'identify.place'] as const).map((step) => {
+        const { title, todo, trouble } = coaching[step](copying);
+        return [title.en, todo.en, trouble];
+      }),
+    ).toEqual(
+      Array(2).fill([
+        'Your card is on the glass',
+        'Your card is on the copy glass. Take it back first.',
+        true,
+      ]),
+    );
+  });
+
+  it('with another thing on the copy glass is told only where it matters', () => {
+    const copying = lyingOn(standing('sato-haruko'), [[{ kind: 'memo', pin: '0000' }, 'copy-glass']]);
+    expect([coaching.menu(copying).trouble, coaching['copy.ready'](copying).todo.en]).toEqual([
+      undefined,
+      'Take back what lies on the copy glass. Then press 「戻る」.',
+    ]);
   });
 });
 
@@ -194,6 +216,15 @@ describe('somebody who leaves', () => {
 
   it('with a photocopy does not hear it called a certificate', () => {
     expect(leaving(OUTPUT.slice(0, 1), 'copied')).toBe('Take the copy.');
+  });
+
+  it('before any money was in the machine does not hear of money that comes back', () => {
+    const why = (things: [Thing, string][]) =>
+      coaching['collect.take'](
+        lyingOn(onPad(standing('sato-haruko', 'familymart', { outcome: 'cancelled' })), things),
+      ).why?.en;
+    expect(why([])).toMatch(/^It has cost nothing/);
+    expect(why([[{ kind: 'coin', yen: 100 }, 'change-tray']])).toMatch(/^All your money comes back/);
   });
 
   it('with the paper is told to look at the name on it', () => {
