@@ -1,11 +1,20 @@
 import type { Page } from '@playwright/test';
 import en from '../src/lib/coach/languages/en';
+import ja from '../src/lib/coach/languages/ja';
+import { languages } from '../src/lib/coach/language';
+import jumin from '../src/lib/scenarios/jumin-self-coins';
+import oneWrongPin from '../src/lib/scenarios/one-wrong-pin';
+import wrongCard from '../src/lib/scenarios/wrong-card';
+import { plain, type Words } from '../src/lib/words';
 import { expect, test } from './calm';
-import { AtThePage } from './person';
 
 const { home, free, site, counter } = en;
 const MENU = 'ご希望のサービスを選んでください';
+const CLOSED = 'ただいまの時間はご利用いただけません';
 const CARDS = 'kiosk-keiko.cards';
+
+/** A name that begins so; where the readings stand, a browser may put spaces into it. */
+const begins = (words: Words) => new RegExp(`^${Array.from(plain(words).replaceAll(' ', '')).join('\\s*')}`);
 
 /** What somebody can choose, by its name. */
 const choice = (page: Page, name: RegExp) => page.getByRole('radio', { name });
@@ -30,42 +39,36 @@ test('a woman of 78 chooses language, exercise, machine and person, and starts, 
   page,
 }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: /やさしい 日本語/ }).tap();
-  await taps(page, /^暗証番号を 1回 まちがえる/);
-  await taps(page, /^ローソン型/);
-  await taps(page, /^佐藤 春子 78歳/);
-  const chosen = page.getByRole('region', { name: 'えらんだ もの' });
+  await page.getByRole('link', { name: begins(languages.ja.name) }).tap();
+  await taps(page, begins(oneWrongPin.title.ja));
+  await taps(page, begins('ローソン'));
+  await taps(page, begins('佐藤 春子 78歳'));
+  const chosen = page.getByRole('region', { name: plain(ja.home.chosen) });
   await expect(chosen).toContainText('ローソン');
-  await chosen.getByRole('link', { name: 'はじめる' }).tap();
+  await chosen.getByRole('link', { name: plain(ja.home.start) }).tap();
   await expect(page).toHaveURL(/\/ja\/practice\/\?scenario=one-wrong-pin&make=lawson&who=sato-haruko$/);
-  await new AtThePage(page).sees(MENU);
-
-  await page.goto('/');
-  await expect(page.getByRole('link', { name: /まえに えらんだ|前に えらんだ/ })).toHaveAttribute(
-    'hreflang',
-    'ja',
-  );
+  await expect(page.getByRole('heading', { name: MENU })).toBeVisible();
 });
 
 test('somebody with a keyboard does the same', async ({ page }) => {
   await page.goto('/');
-  await tabsTo(page, page.getByRole('link', { name: /English/ }));
+  await tabsTo(page, page.getByRole('link', { name: languages.en.name }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: home.title })).toBeVisible();
-  await tabsTo(page, choice(page, /^My own residence record/));
+  await tabsTo(page, page.getByRole('radio', { name: jumin.title.en, checked: true }));
   await page.keyboard.press('ArrowDown');
-  await expect(choice(page, /^Residence record of the whole family/)).toBeChecked();
+  await expect(choice(page, begins(jumin.title.en))).not.toBeChecked();
   await page.keyboard.press('ArrowUp');
   await tabsTo(page, choice(page, /^7-Eleven type/));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await tabsTo(page, choice(page, /^Haruko Sato/));
+  await expect(choice(page, /^FamilyMart type/)).toBeChecked();
+  await tabsTo(page, page.getByRole('radiogroup', { name: home.who }).getByRole('radio', { checked: true }));
   await page.keyboard.press('ArrowDown');
-  await expect(choice(page, /^Nguyen Van Minh/i)).toBeChecked();
   await tabsTo(page, page.getByRole('link', { name: home.start }));
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\?scenario=jumin-self-coins&make=familymart&who=nguyen-van-minh$/);
-  await new AtThePage(page).sees(MENU);
+  await expect(page).toHaveURL(/\?scenario=jumin-self-coins&make=familymart&who=[a-z-]+$/);
+  await expect(page.getByRole('heading', { name: MENU })).toBeVisible();
 });
 
 test('what was rehearsed last is offered again', async ({ page }) => {
@@ -73,14 +76,13 @@ test('what was rehearsed last is offered again', async ({ page }) => {
   const last = page.getByRole('region', { name: home.last });
   await expect(last).toHaveCount(0);
   await page.getByRole('link', { name: home.start }).tap();
-  const somebody = new AtThePage(page);
-  await somebody.sees(MENU);
+  await expect(page.getByRole('heading', { name: MENU })).toBeVisible();
   await page.getByRole('link', { name: site.home, exact: true }).tap();
-  await expect(last).toContainText('The wrong card');
+  await expect(last).toContainText(wrongCard.title.en);
   await expect(last).toContainText(home.makes.lawson ?? '');
   await last.getByRole('link', { name: home.again }).tap();
   await expect(page).toHaveURL(/\/en\/practice\/\?scenario=wrong-card&make=lawson&who=/);
-  await somebody.sees(MENU);
+  await expect(page.getByRole('heading', { name: MENU })).toBeVisible();
 });
 
 test('in free practice the machine opens for the person, the place and the hour one has chosen', async ({
@@ -98,8 +100,9 @@ test('in free practice the machine opens for the person, the place and the hour 
     await expect(chosen).toContainText(words);
   await chosen.getByRole('link', { name: home.start }).tap();
   await expect(page).toHaveURL(/make=familymart&who=gurung-bishal&city=shiomihama&at=2026-11-24T23(:|%3A)30/);
-  const somebody = new AtThePage(page);
-  await somebody.sees(MENU);
+  for (const name of ['行政サービス', '証明書交付サービス'])
+    await page.getByRole('button', { name, exact: true }).tap();
+  await expect(page.getByRole('heading', { name: CLOSED })).toBeVisible();
 });
 
 test('the office gives a locked card its tries back, and leads to the home page', async ({ page }) => {

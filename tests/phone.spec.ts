@@ -61,7 +61,6 @@ for (const [device, viewport] of Object.entries(SIZES))
       await haruko.open('scenario=jumin-self-coins&make=seven-eleven');
       await haruko.play(jumin, 'seven-eleven', people['sato-haruko']);
       await expect(haruko.result).toContainText(en.practice.end.reached['issued'] ?? '');
-      await haruko.looks();
     });
   });
 

@@ -21,7 +21,7 @@ async function keeps(page: Page, key: string, text: string): Promise<void> {
 /** Rehearses to the end, so that the card is tried three times. */
 async function locksTheCard(somebody: AtThePage): Promise<void> {
   await somebody.play(threeWrongPins, 'lawson', people['sato-haruko']);
-  await expect(somebody.result).toContainText(end.reached['issued'] ?? '');
+  await expect(somebody.result).toContainText(end.reached['locked'] ?? '');
 }
 
 for (const [what, text, said] of [

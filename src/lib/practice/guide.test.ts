@@ -56,6 +56,15 @@ describe('somebody who mistypes', () => {
     expect(ended(haruko)).toEqual(AS_WANTED);
   });
 
+  it('when the PIN is asked for again, after the card was lifted, is told 訂正 all the same', () => {
+    const haruko = at('identify.pin', 'jumin-self-coins');
+    haruko.follows(({ step }) => step === 'identify.checking').moves('take', 'my-number-card', 'card-pad');
+    haruko.presses('again').follows(({ step }) => step === 'identify.pin');
+    expect(haruko.told).toBe('touch.5');
+    expect(haruko.presses('1', '2', '3', '4').told).toBe('touch.correct');
+    expect(ended(haruko)).toEqual(AS_WANTED);
+  });
+
   it('and confirms it is shown the way to the next try', () => {
     const haruko = at('identify.pin', 'jumin-self-coins').presses('1', '2', '3', '4', 'confirm');
     expect([haruko.step, haruko.told]).toEqual(['identify.wrongPin', null]);
@@ -145,6 +154,17 @@ describe('somebody whose summary is not as wanted is led back and mends', () => 
     expect(self.next?.differs?.length).toBeGreaterThan(0);
     expect(ended(self)).toEqual(AS_WANTED);
   });
+});
+
+it('somebody who chose the wrong people is led back to that question, and no further', () => {
+  const haruko = at('choose.scope', 'jumin-self-coins').presses('scope.household', 'next', 'next');
+  const steps: string[] = [];
+  haruko.follows((self) => {
+    if (steps.at(-1) !== self.step) steps.push(self.step);
+    return self.step === 'pay.cash';
+  });
+  const back = ['choose.confirm', 'choose.copies', 'choose.items', 'choose.scope'];
+  expect(steps).toEqual([...back, 'choose.items', 'choose.copies', 'choose.confirm', 'pay.cash']);
 });
 
 describe('somebody with things in the wrong place', () => {

@@ -1,9 +1,9 @@
 import type { Component, Snippet } from 'svelte';
 import type { AnyStateMachine, SnapshotFrom } from 'xstate';
 import type { Person, Tries } from '../card';
-import type { Belongings, Moment, Municipality, Thing, ThingId, ThingKind, Yen } from '../world';
+import type { Belongings, Moment, Municipality, ThingId, ThingKind, Yen } from '../world';
 import type { Text, Words } from '../words';
-import type { Key, Screen } from './screen';
+import type { Screen } from './screen';
 
 /** What a finger, a hand or a voice did. Time is XState's own. */
 export type TerminalEvent =

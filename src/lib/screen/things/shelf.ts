@@ -8,7 +8,6 @@ export type Spot = Piece & { x: number; y: number; width: number; height: number
 
 type Table = { width: number; height: number };
 
-const GAP = 10;
 const CARD = 85.6 / 54;
 const ORDER: Piece['kind'][] = [
   'my-number-card',

@@ -164,7 +164,7 @@ describe('somebody who has pressed a wrong key', () => {
   });
 
   it('with another thing on the copy glass is told only where it matters', () => {
-    const copying = lyingOn(standing('sato-haruko'), [[{ kind: 'memo', pin: '0000' }, 'copy-glass']]);
+    const copying = lyingOn(standing('sato-haruko'), [[{ kind: 'memo' }, 'copy-glass']]);
     expect([coaching.menu(copying).trouble, coaching['copy.ready'](copying).todo.en]).toEqual([
       undefined,
       'Take back what lies on the copy glass. Then press 「戻る」.',

@@ -27,7 +27,7 @@ export const familymart: Housing = {
       'paper-tray paper-tray receipt-slot',
     ],
     columns: 'minmax(0, 1fr) minmax(0, 1fr) 122px',
-    rows: '84px 82px 108px 120px minmax(0, 1fr)',
+    rows: 'minmax(0, 84fr) minmax(0, 80fr) minmax(0, 96fr) minmax(0, 120fr) minmax(0, 70fr)',
     shells: [
       { at: '1 / 3 / 2 / -1', look: 'bed' },
       { at: '2 / 3 / -1 / -1', look: 'unit' },

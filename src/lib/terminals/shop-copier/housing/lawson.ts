@@ -26,7 +26,7 @@ export const lawson: Housing = {
       '. . paper-tray paper-tray',
     ],
     columns: '106px 12px minmax(0, 1fr) minmax(0, 1fr)',
-    rows: '152px 122px 76px minmax(0, 1fr)',
+    rows: 'minmax(0, 144fr) minmax(0, 122fr) minmax(0, 76fr) minmax(0, 90fr)',
     shells: [
       { at: '1 / 3 / -1 / -1', look: 'body' },
       { at: '4 / 1 / -1 / 2', look: 'post' },

@@ -27,7 +27,7 @@ export const sevenEleven: Housing = {
       'paper-tray paper-tray paper-tray paper-tray',
     ],
     columns: 'repeat(4, minmax(0, 1fr))',
-    rows: '72px 62px 82px 122px minmax(0, 1fr)',
+    rows: 'minmax(0, 72fr) minmax(0, 64fr) minmax(0, 82fr) minmax(0, 122fr) minmax(0, 96fr)',
     shells: [
       { at: '2 / 1 / -1 / 3', look: 'body' },
       { at: '1 / 3 / -1 / -1', look: 'unit' },

@@ -181,6 +181,13 @@ describe('P13: copies', () => {
 });
 
 describe('each paper', () => {
+  it('comes out and is paid for, one after the other', () => {
+    const haruko = issued('sato-haruko', {}).comesTo('menu');
+    haruko.comesTo('collect.goodbye', { 'choose.paper': ['paper.seal-certificate'] });
+    expect(haruko.sheets.map(({ title }) => title)).toEqual(['住民票の写し', '印鑑登録証明書']);
+    expect(haruko.yen('hand')).toBe(3000 - 250 - 250);
+  });
+
   it.each([
     ['residence-record', '住民票の写し', 300],
     ['seal-certificate', '印鑑登録証明書', 300],

@@ -33,6 +33,8 @@ describe('E28: somebody who touches nothing', () => {
     const haruko = new Visitor({ who: 'sato-haruko', purse: [10, 10, 10] }).comesTo('pay.cash');
     for (const yen of [10, 10, 10]) haruko.waits(IDLE - 1).puts(yen, 'coin-slot');
     expect(haruko.waits(IDLE - 1).step).toBe('pay.cash');
+    const again = new Visitor({ who: 'sato-haruko' }).comesTo('identify.place').waits(IDLE - 1);
+    expect(again.puts('my-number-card', 'card-pad').waits(3_000).step).toBe('identify.unreadable');
   });
 
   it('who puts a coin in while being asked is there', () => {

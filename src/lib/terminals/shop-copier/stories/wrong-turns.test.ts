@@ -8,13 +8,13 @@ const seen = ({ heading, keys }: Visitor) => ({ heading, keys });
 describe.each(Object.entries(makes))('on the %s type', (make, { tiles }) => {
   const others = tiles.filter(({ id }) => !['government', 'copy'].includes(id));
 
-  it.each(others.map(({ id, words }) => [plain(words), id]))(
+  it.each(others.map(({ id, words, about }) => [plain(words), id, about]))(
     'the tile 「%s」 leads to something else, and 戻る to the menu again',
-    (words, id) => {
+    (words, id, about) => {
       const haruko = new Visitor({ who: 'sato-haruko', make });
       haruko.presses(`tile.${id}`);
       expect([plain(haruko.screen.title), ...haruko.keys]).toEqual([words, '戻る']);
-      expect(haruko.screen.lines).toHaveLength(2);
+      expect(haruko.screen.lines?.[0]).toBe(about);
       expect(haruko.presses('back').step).toBe('menu');
     },
   );
