@@ -58,11 +58,6 @@ export class AtThePage {
     await this.page.goto(`/en/practice/?${query}`);
   }
 
-  /** Lets time pass on the page's own clock. */
-  async waits(ms: number): Promise<void> {
-    await this.page.clock.runFor(ms);
-  }
-
   /** The coach says this, readings left out. */
   async hears(text: string): Promise<void> {
     await expect.poll(() => this.#said()).toContain(text);
@@ -72,7 +67,7 @@ export class AtThePage {
     await expect.poll(() => this.#said()).not.toContain(text);
   }
 
-  /** Turns away for that long; what would have happened meanwhile happens at the end. */
+  /** Lets time pass on the page's own clock; what would have happened meanwhile happens at the end. */
   async doesNothingFor(ms: number): Promise<void> {
     await this.page.clock.fastForward(ms);
   }
@@ -85,7 +80,8 @@ export class AtThePage {
   /** Waits, on the page's own clock, until the screen says this. */
   async sees(heading: string): Promise<void> {
     const wanted = this.machine.getByRole('heading', { name: heading, exact: true });
-    for (let ticks = 0; ticks < 90 && !(await wanted.isVisible()); ticks += 1) await this.waits(TICK);
+    for (let ticks = 0; ticks < 90 && !(await wanted.isVisible()); ticks += 1)
+      await this.doesNothingFor(TICK);
     await expect(wanted).toBeVisible();
   }
 

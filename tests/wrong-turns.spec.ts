@@ -24,7 +24,7 @@ test('the card on the copy glass is copied, and the end says that this is no cer
   await haruko.presses('コピー');
   await haruko.take(CARD, 'case');
   await haruko.put(CARD, 'copy-glass');
-  await haruko.hears('Take back what lies on the glass');
+  await haruko.hears('Your card is on the copy glass');
   await haruko.put(coin(10), 'coin-slot');
   await haruko.presses('スタート');
   await haruko.sees('お取りください');
@@ -63,7 +63,7 @@ test('who stops while paying has every coin back, and has paid nothing', async (
   await haruko.sees('中止しました。お取りください');
   await haruko.take(coin(500), 'change-tray');
   await expect(haruko.result).toContainText(end.outcomes.cancelled ?? '');
-  await expect(haruko.result).toContainText(`${end.cost} 0 yen`);
+  await expect(haruko.result).not.toContainText(end.cost);
 });
 
 test('a 1 yen coin falls through, and the coach says why', async ({ page }) => {
@@ -136,7 +136,7 @@ test('who does nothing for long is asked, may go on, and the next time has the m
   await haruko.doesNothingFor(20_000);
   await haruko.sees('中止しました。お取りください');
   await haruko.take(coin(100), 'change-tray');
-  await expect(haruko.result).toContainText(`${end.cost} 0 yen`);
+  await expect(haruko.result).not.toContainText(end.cost);
 });
 
 test('who walks away hears what is still lying there', async ({ page }) => {

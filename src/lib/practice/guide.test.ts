@@ -59,7 +59,7 @@ describe('somebody who mistypes', () => {
   it('when the PIN is asked for again, after the card was lifted, is told 訂正 all the same', () => {
     const haruko = at('identify.pin', 'jumin-self-coins');
     haruko.follows(({ step }) => step === 'identify.checking').moves('take', 'my-number-card', 'card-pad');
-    haruko.presses('again').follows(({ step }) => step === 'identify.pin');
+    haruko.moves('put', 'my-number-card', 'card-pad').presses('again').waits(3_000);
     expect(haruko.told).toBe('touch.5');
     expect(haruko.presses('1', '2', '3', '4').told).toBe('touch.correct');
     expect(ended(haruko)).toEqual(AS_WANTED);
