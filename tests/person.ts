@@ -107,7 +107,7 @@ export class AtThePage {
   }
 
   async put(thing: Named, place: string): Promise<void> {
-    const held = this.#own(thing);
+    const held = this.own(thing);
     const into = this.place(place);
     if (this.manner === 'drag') return this.#drag(held, into);
     await this.#press(held);
@@ -167,7 +167,8 @@ export class AtThePage {
     });
   }
 
-  #own(thing: Named): Locator {
+  /** A thing among one's own. */
+  own(thing: Named): Locator {
     return this.things.getByRole('button', { name: nameOf(thing) }).first();
   }
 

@@ -139,13 +139,17 @@ test('who does nothing for long is asked, may go on, and the next time has the m
   await expect(haruko.result).not.toContainText(end.cost);
 });
 
-test('who walks away hears what is still lying there', async ({ page }) => {
+test('who walks away hears what is still lying there, and may go back to it', async ({ page }) => {
   const haruko = new AtThePage(page);
   await haruko.open(`${JUMIN}&make=lawson`);
   await haruko.comesTo('identify.pin', jumin, 'lawson', HARUKO);
   await haruko.coach.getByRole('button', { name: en.hands.leave }).tap();
   await expect(haruko.result).toContainText(end.leftSomething);
   await expect(haruko.result).toContainText('My Number Card');
+  await haruko.result.getByRole('button', { name: end.comeBack }).tap();
+  await haruko.types('5829');
+  await haruko.take(CARD, 'card-pad');
+  await haruko.sees('証明書の種類を選んでください');
 });
 
 test('a summary that is not as wanted is told before paying, and the coach leads back to mend it', async ({

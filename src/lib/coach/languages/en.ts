@@ -134,8 +134,8 @@ const en: Phrases = {
     deeds: {
       press: (label, meaning) => (meaning ? `Press 「${label}」: ${meaning}` : `Press 「${label}」`),
       pressOf: (row, label) => `In the row 「${row}」 press 「${label}」`,
-      type: 'Type the four digits on the yellow memo. Start with the ringed key.',
-      typeWrong: 'Type four digits that are not on the memo. The ring shows one that will do.',
+      type: 'Type the four digits on the yellow memo',
+      typeWrong: 'Type four digits not on the memo',
       uncase: 'Take the card out of its case',
       put: (kind, thing, place) =>
         kind === 'coin' || kind === 'note'
