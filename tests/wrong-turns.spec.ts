@@ -148,8 +148,7 @@ test('who walks away hears what is still lying there, and may go back to it', as
   await expect(haruko.result).toContainText('My Number Card');
   await haruko.result.getByRole('button', { name: end.comeBack }).tap();
   await haruko.types('5829');
-  await haruko.take(CARD, 'card-pad');
-  await haruko.sees('証明書の種類を選んでください');
+  await haruko.sees('マイナンバーカードを取り外してください');
 });
 
 test('a summary that is not as wanted is told before paying, and the coach leads back to mend it', async ({
