@@ -1,6 +1,6 @@
 import type { Yen } from './belongings';
 
-/** The coins a terminal takes and gives, largest first (section 1.3 of the field notes, bg-H). */
+/** The coins a terminal takes and gives, largest first [bg-H]. */
 export const MACHINE_COINS: readonly Yen[] = [500, 100, 50, 10];
 
 export const sum = (amounts: readonly Yen[]): Yen => amounts.reduce((total, yen) => total + yen, 0);
