@@ -72,6 +72,12 @@ export function fee(context: Context): Yen {
 /** Yen put in and still to be given back on 中止. */
 export const paidIn = (context: Context): Yen => yenIn(context.belongings, ['escrow']);
 
+/** Yen on the e-money card that lies on the reader; 0 without one. */
+export const balance = (context: Context): number => {
+  const [, thing] = lying(context, 'e-money-reader', 'transit-card') ?? [];
+  return thing?.kind === 'transit-card' ? thing.balance : 0;
+};
+
 /** Why the card is refused after the network has been asked, or null; in the order it is checked (assumed). */
 export function refusal(context: Context) {
   const card = readableCard(context)?.card;

@@ -9,6 +9,7 @@ import { moveThing, payBack, settle, withChip } from './hardware';
 import { printCopy, printPhotocopy } from './issue';
 import { change, choosePaper, choosePerson, chooseScope, switchItem, toggleMember } from './order';
 import {
+  balance,
   fee,
   forgotten,
   lying,
@@ -31,11 +32,6 @@ const asks = (context: Context, question: 'scope' | 'items' | 'person'): boolean
   return question !== 'items' || paper.items(context.person, municipality).length > 0;
 };
 
-const balance = (context: Context): number => {
-  const [, thing] = lying(context, 'e-money-reader', 'transit-card') ?? [];
-  return thing?.kind === 'transit-card' ? thing.balance : 0;
-};
-
 /** Everything the copier's states are written with: its types, its senses as guards, its deeds as actions. */
 export const copier = setup({
   types: {
@@ -54,8 +50,6 @@ export const copier = setup({
       stateIn('#elsewhere'),
     ]),
     'coins are taken now': or([stateIn('#cash'), stateIn('#photocopy')]),
-    'a known tile': ({ context, event }) =>
-      context.make.tiles.some(({ id }) => event.type === `touch.tile.${id}`),
     'certificates are issued now': ({ context }) => service(context) === 'open',
     'something lies on the pad': ({ context }) => at(context.belongings, 'card-pad').length > 0,
     'nothing lies on the pad': ({ context }) => at(context.belongings, 'card-pad').length === 0,

@@ -1,7 +1,7 @@
 import type { Words } from '../../../words';
 import type { Context } from '../context';
 import { delays } from '../delays';
-import { fee, forgotten, lying, orderedPaper, paidIn, photocopying } from '../senses';
+import { balance, fee, forgotten, orderedPaper, paidIn, photocopying } from '../senses';
 import { COPIED_VOICE, KEYS, NOTES, SAYINGS, TITLE } from '../wording';
 import { back, cancel, finish, key, screen, yen, type Screens } from './draw';
 
@@ -40,11 +40,6 @@ function collected(context: Context) {
   );
   return { kind: 'collect' as const, things: once };
 }
-
-const balance = (context: Context): number => {
-  const [, thing] = lying(context, 'e-money-reader', 'transit-card') ?? [];
-  return thing?.kind === 'transit-card' ? thing.balance : 0;
-};
 
 const titled = (context: Context) => ({ aside: orderedPaper(context)?.words });
 
