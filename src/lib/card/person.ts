@@ -39,6 +39,14 @@ export type Resident = {
   };
 };
 
+/** How a person is drawn; `grey` is somebody old. */
+export type Look = {
+  hair: 'short' | 'long' | 'bun' | 'bald' | 'child';
+  grey?: true;
+  skin: string;
+  cloth: string;
+};
+
 /** An invented person one can practise as. */
 export type Person = {
   id: string;
@@ -46,6 +54,7 @@ export type Person = {
   called: Words;
   /** The name in Latin letters, for coaches in other languages. */
   latin: string;
+  look: Look;
   /** The id of a municipality in `world/municipalities.ts`. */
   municipality: string;
   /** All of it, beginning with the prefecture. */
@@ -75,6 +84,8 @@ export type Person = {
     registeredForUse: boolean;
     entries: RegisterEntry[];
   } | null;
+  /** 医療費の受給者証 that is linked to the card, where the area can read it [R36, R37]. */
+  subsidy?: Words;
   card: Card;
   /** What the yellow memo says: the practice PIN, when there is one. */
   memo: string | null;

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { newCard } from './new-card';
-import { ageOn, cardEnds, cardExpired, certificateEnds, certificateState, dayAfter } from './validity';
+import {
+  ageOn,
+  cardEnds,
+  cardExpired,
+  certificateEnds,
+  certificateState,
+  dayAfter,
+  insuranceUse,
+} from './validity';
 
 const secrets = { authentication: '4816', signature: 'KEIKO48' };
 const grown = { holder: 'somebody', birth: '1990-05-05', issued: '2021-11-24', insuranceRegistered: false };
@@ -88,4 +96,22 @@ test.each([
   ['2028-02-28', '2028-02-29'],
 ])('the day after %s is %s', (day, next) => {
   expect(dayAfter(day)).toBe(next);
+});
+
+describe('at a hospital the certificate that ends on 2026-05-05', () => {
+  test.each([
+    ['2026-02-04', 'good'],
+    ['2026-02-05', 'ending'],
+    ['2026-05-05', 'ending'],
+    ['2026-05-06', 'grace'],
+    ['2026-08-31', 'grace'],
+    ['2026-09-01', 'ended'],
+  ] as const)('is on %s %s', (day, use) => {
+    expect(insuranceUse(card, day)).toBe(use);
+  });
+
+  test('has no grace when the card itself has ended', () => {
+    expect(insuranceUse({ ...card, expires: '2026-05-05' }, '2026-05-06')).toBe('ended');
+    expect(insuranceUse({ ...card, authentication: null }, '2026-01-01')).toBe('ended');
+  });
 });

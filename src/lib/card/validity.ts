@@ -15,6 +15,28 @@ export function certificateState(card: Card, day: Day, use: CertificateUse = 'by
   return day > certificate.until ? 'expired' : 'valid';
 }
 
+/** Months before and after its end in which a certificate is warned of, or still tells the insurance [R38, R39, R40]. */
+const MONTHS_AROUND_THE_END = 3;
+
+/**
+ * What a hospital's reader makes of the dates on a day: `ending` in the last three months, `grace` in the three months
+ * after the month of its end (counted so by [R41]), when it still tells the insurance but opens no medical data [R40];
+ * `ended` later, and whenever the card itself has ended (assumed).
+ */
+export function insuranceUse(card: Card, day: Day): 'good' | 'ending' | 'grace' | 'ended' {
+  const until = card.authentication?.until;
+  if (until === undefined || cardExpired(card, day)) return 'ended';
+  if (day > until) return monthsBetween(until, day) <= MONTHS_AROUND_THE_END ? 'grace' : 'ended';
+  const months = monthsBetween(day, until);
+  const isNear =
+    months < MONTHS_AROUND_THE_END || (months === MONTHS_AROUND_THE_END && until.slice(8) <= day.slice(8));
+  return isNear ? 'ending' : 'good';
+}
+
+/** Whole calendar months from the month of one day to that of another. */
+const monthsBetween = (from: Day, to: Day): number =>
+  (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+
 /** Whether the card itself has ended (E06); it is good on its last day. */
 export const cardExpired = (card: Card, day: Day): boolean => day > card.expires;
 

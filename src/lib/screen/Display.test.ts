@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { NEARBY } from '../world';
 import { plain, unread } from '../words';
 import { CAPTIONS } from './captions';
 import Display from './Display.svelte';
@@ -30,6 +31,7 @@ const BODIES: { [Kind in Body['kind']]: Extract<Body, { kind: Kind }> } = {
   summary: { kind: 'summary', rows: [{ words: '{部数|ぶすう}', value: '1' }] },
   payment: { kind: 'payment', fee: 300, paid: 100, accepts: '100' },
   placement: { kind: 'placement', thing: 'my-number-card', place: 'card-pad', move: 'put' },
+  camera: { kind: 'camera', face: NEARBY, light: 'behind', holding: 1500 },
   waiting: { kind: 'waiting', what: 'printing', done: 1, of: 2 },
   notice: { kind: 'notice', tone: 'error', code: 'E' },
   collect: { kind: 'collect', things: [{ kind: 'paper', place: 'paper-tray', words: '{紙|かみ}' }] },

@@ -1,5 +1,13 @@
 import { createContext, tick } from 'svelte';
-import type { Belongings, Place, Thing, ThingId } from '../world';
+import {
+  handlings,
+  type Belongings,
+  type How,
+  type Look,
+  type Place,
+  type Thing,
+  type ThingId,
+} from '../world';
 import { fits, letGo, press, stillHeld, type Hold } from './hold';
 import type { PlaceSpec } from './terminal';
 import { Moving } from './things/moving.svelte';
@@ -8,8 +16,16 @@ import { Moving } from './things/moving.svelte';
 export type HandWords = {
   /** Over the table: 持ち物. */
   belongings: string;
-  /** On the button beside a card in its case. */
-  takeOut: string;
+  /** On the button beside a thing: what can be done to it next. */
+  handle: Record<How, string>;
+  /** On the button by which what lies in a place is pushed on. */
+  push: string;
+  /** On the controls of the face before a camera. */
+  look: Record<Look, string>;
+  /** Over those controls. */
+  face: string;
+  /** Over what one can say. */
+  say: string;
   /** The short word on a place that lights up. */
   here: string;
   /** The name of a place that lights up, for a screen reader. */
@@ -26,9 +42,15 @@ export type HandsOptions = {
   name: (thing: Thing) => string;
   placeName: (place: Place) => string;
   words: () => HandWords;
+  /** What it makes sense to do to things here. */
+  handlings: () => How[];
   onput: (thing: ThingId, place: Place) => void;
   ontake: (thing: ThingId) => void;
-  onuncase: (thing: ThingId) => void;
+  onhandle: (thing: ThingId, how: How) => void;
+  onpush: (thing: ThingId) => void;
+  onlook: (look: Look) => void;
+  /** `saying`: its id. */
+  onspeak: (saying: string) => void;
 };
 
 /** What follows the finger; lengths in px of the viewport. `grip` is where on the thing the finger is. */
@@ -128,10 +150,10 @@ export class Hands {
       ({ id, thing }) => !things.includes(id) && thing.kind === this.belongings[things[0] ?? '']?.thing.kind,
     );
     this.#put(things, place);
-    void this.#focusAfter(from, [things.at(-1), next?.id, this.at('hand')[0]?.id]);
+    void this.#focusFirst(from, () => [...this.#buttonsOf([next?.id]), ...sought(...GLASS)]);
   }
 
-  /** Takes a thing that lies in a place of the terminal. */
+  /** Takes a thing that lies in a place of the terminal; or puts what is held beside it, where that can lie. */
   take(thing: ThingId): void {
     const from = document.activeElement;
     const place = this.belongings[thing]?.at;
@@ -140,10 +162,36 @@ export class Hands {
     void this.#focusAfter(from, [next?.id, thing]);
   }
 
-  uncase(thing: ThingId): void {
+  /** The next thing one can do to a thing here, if there is any. */
+  nextHandling(thing: Thing): How | null {
+    return handlings(thing).find((how) => this.#options.handlings().includes(how)) ?? null;
+  }
+
+  handle(thing: ThingId, how: How): void {
     const from = document.activeElement;
-    this.#options.onuncase(thing);
+    this.#options.onhandle(thing, how);
     void this.#focusAfter(from, [thing]);
+  }
+
+  /** Pushes a thing that lies in a place of the terminal on to where that place leads. */
+  push(thing: ThingId): void {
+    const from = document.activeElement;
+    this.#options.onpush(thing);
+    void this.#focusFirst(from, () => sought(...GLASS));
+  }
+
+  look(look: Look): void {
+    const from = document.activeElement;
+    this.#options.onlook(look);
+    const [same] = look.split('-');
+    void this.#focusFirst(from, () => sought(`[data-look^="${same}"]`, '[data-look]'));
+  }
+
+  /** Says something to whoever is there, by the id of the saying. */
+  speak(saying: string): void {
+    const from = document.activeElement;
+    this.#options.onspeak(saying);
+    void this.#focusFirst(from, () => sought('[data-speak]'));
   }
 
   /** The finger has moved off with a thing, or on with it. */
@@ -192,16 +240,32 @@ export class Hands {
 
   async #focusPlace(): Promise<void> {
     await tick();
-    const places = [...document.querySelectorAll<HTMLElement>('[data-here]')];
+    const places = sought('[data-here]');
     const place = places.find(({ dataset }) => dataset.here === 'awaited') ?? places[0];
     place?.focus({ preventScroll: true });
   }
 
   /** Keeps a keyboard's place: when what had the focus is gone, the first of these that is there gets it. */
   async #focusAfter(from: Element | null, candidates: (ThingId | undefined)[]): Promise<void> {
+    await this.#focusFirst(from, () => this.#buttonsOf(candidates));
+  }
+
+  #buttonsOf(things: (ThingId | undefined)[]): HTMLElement[] {
+    return things.flatMap((id) => (id === undefined ? [] : (this.moving.buttonOf(id) ?? [])));
+  }
+
+  async #focusFirst(from: Element | null, candidates: () => HTMLElement[]): Promise<void> {
     await tick();
     if (from?.isConnected && from !== document.body) return;
-    const button = candidates.flatMap((id) => (id === undefined ? [] : (this.moving.buttonOf(id) ?? [])))[0];
-    button?.focus({ preventScroll: true });
+    candidates()
+      .find((candidate) => !candidate.closest('[inert]'))
+      ?.focus({ preventScroll: true });
   }
 }
+
+/** What the machine says next, or where it is too small to be read, the way to it. */
+const GLASS = ['[data-heading]', '[data-lean]'];
+
+/** What is on the page, in the order of these selectors. */
+const sought = (...selectors: string[]): HTMLElement[] =>
+  selectors.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]);

@@ -1,10 +1,17 @@
+export { delaysOf } from './delays';
+export { choices, key } from './draw';
+export { labelledWith } from './labelled';
+export { DIGITS, keypad, onKeypad, typedOn, type Digit } from './keypad';
+export { leafOf, type StepsOf } from './step';
 export type { Icon, Key, KeyId, Screen } from './screen';
 export type {
   Coaching,
   Housing,
   HousingProps,
   Make,
+  Noted,
   PlaceSpec,
+  Talk,
   Terminal,
   TerminalContext,
   TerminalEvent,

@@ -16,11 +16,17 @@ describe('a keyboard beside the screen', () => {
     ['a', undefined],
     ['Enter', undefined],
   ])('presses with %s the key %s', (stroke, pressed) => {
-    expect(keyForStroke(stroke, keypad)).toEqual(pressed);
+    expect(keyForStroke(stroke, [...keypad, key('confirm', 'go', false)])).toEqual(pressed);
+  });
+
+  it('leads on with Enter once everything is typed', () => {
+    expect(keyForStroke('Enter', [...keypad, key('confirm', 'go')])).toEqual('confirm');
   });
 
   it('is left alone when there is no keypad', () => {
-    expect(['7', 'Backspace'].map((stroke) => keyForStroke(stroke, [key('7', 'tile')]))).toEqual([
+    const keys = [key('7', 'tile'), key('next', 'go')];
+    expect(['7', 'Backspace', 'Enter'].map((stroke) => keyForStroke(stroke, keys))).toEqual([
+      undefined,
       undefined,
       undefined,
     ]);

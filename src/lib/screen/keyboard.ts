@@ -1,15 +1,18 @@
-import type { Key, KeyId } from './screen';
+import type { Key, KeyId, KeyLook } from './screen';
 
-/** The key of the screen that a stroke on a keyboard presses: digits, and Backspace for the first editing key. */
+/**
+ * The key of a screen with a keypad that a stroke on a keyboard presses: digits, Backspace for the first editing key, and
+ * Enter for the one that leads on.
+ */
 export function keyForStroke(stroke: string, keys: Key[]): KeyId | undefined {
+  if (!keys.some(({ look }) => look === 'digit')) return undefined;
   const digit = stroke.normalize('NFKC');
-  const key = /^\d$/.test(digit)
-    ? keys.find(({ id, look }) => look === 'digit' && id === digit)
-    : stroke === 'Backspace'
-      ? keys.find(({ look }) => look === 'edit')
-      : undefined;
+  const look = LOOKS[stroke];
+  const key = keys.find((one) => (look ? one.look === look : one.look === 'digit' && one.id === digit));
   return key?.enabled ? key.id : undefined;
 }
+
+const LOOKS: Record<string, KeyLook> = { Backspace: 'edit', Enter: 'go' };
 
 export type Box = { left: number; top: number; width: number; height: number };
 

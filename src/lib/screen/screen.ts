@@ -1,4 +1,4 @@
-import type { Place, ThingKind, Yen } from '../world';
+import type { Face, Place, ThingKind, Yen } from '../world';
 import type { Words } from '../words';
 
 /** A key's id; touching it sends `touch.<id>`. Digits are `0` to `9`. */
@@ -72,12 +72,31 @@ export type Body =
    * the card stands in place of what was put in.
    */
   | { kind: 'payment'; fee: Yen; paid: Yen; balance?: Yen; accepts: Words }
-  /** A drawing of a thing being put, held or taken. */
-  | { kind: 'placement'; thing: ThingKind | 'phone'; place: Place; move: 'put' | 'hold' | 'take' }
-  /** Nothing to do but wait; `done` of `of` when it counts, each of which `lasts` so many ms. */
+  /**
+   * A drawing of a thing being put, held or taken. `into`: how the place is made, else as its name says. `side`: the
+   * side of the card that is towards the person when it is put rightly.
+   */
+  | {
+      kind: 'placement';
+      thing: ThingKind;
+      place: Place;
+      move: 'put' | 'hold' | 'take';
+      into?: 'arm-tray' | 'upright-slot';
+      side?: 'front' | 'back';
+    }
+  /**
+   * What the camera sees, and a frame for the face. `holding`: the face fits and is compared once it has been still for
+   * so many ms. `behind`: light falls in from behind and darkens the face.
+   */
+  | { kind: 'camera'; face: Face; light: 'even' | 'behind'; holding: number | null }
+  /**
+   * Nothing to do but wait; `done` of `of` when it counts, each of which `lasts` so many ms. `ends`: between what it
+   * goes to and fro, where that is not the machine itself.
+   */
   | {
       kind: 'waiting';
       what: 'reading' | 'checking' | 'printing';
+      ends?: [from: Icon, to: Icon];
       done?: number;
       of?: number;
       lasts?: number;
@@ -97,4 +116,6 @@ export type Screen = {
   keys: Key[];
   /** What the terminal says when the screen opens; the words are its text. */
   voice?: Words;
+  /** What it sounds when the screen opens, as one writes such a sound: `ピッ`. */
+  chime?: Words;
 };

@@ -1,17 +1,34 @@
 import type { Component, Snippet } from 'svelte';
 import type { AnyStateMachine, SnapshotFrom } from 'xstate';
 import type { Person, Tries } from '../card';
-import type { Belongings, Moment, Municipality, ThingId, ThingKind, Yen } from '../world';
+import type {
+  Belongings,
+  Face,
+  Facility,
+  How,
+  Look,
+  Moment,
+  Municipality,
+  Place,
+  Sheet,
+  ThingId,
+  ThingKind,
+  Yen,
+} from '../world';
 import type { Text, Words } from '../words';
 import type { Screen } from './screen';
 
 /** What a finger, a hand or a voice did. Time is XState's own. */
 export type TerminalEvent =
   | { type: `touch.${string}` }
-  | { type: `put.${ThingKind}.${string}`; thing: ThingId }
-  | { type: `take.${ThingKind}.${string}`; thing: ThingId }
-  /** The person calls the shop's staff. */
-  | { type: 'call.staff' }
+  /** A thing is put in a place, taken from where it lies, or pushed on from there, as a card to the end of its slot. */
+  | { type: `${'put' | 'take' | 'push'}.${ThingKind}.${string}`; thing: ThingId }
+  /** Something is done to a thing, wherever it is. */
+  | { type: `handle.${ThingKind}.${How}`; thing: ThingId }
+  /** What a camera sees of the person changes. */
+  | { type: `look.${Look}` }
+  /** The person says one of the `sayings`, by its id. */
+  | { type: `speak.${string}` }
   /** The same chip was used elsewhere meanwhile (another tab). */
   | { type: 'chip.changed'; holder: string; tries: Tries };
 
@@ -21,6 +38,10 @@ export type TerminalInput = {
   person: Person;
   /** All municipalities a person may be from or have their 戸籍 in. */
   municipalities: Record<string, Municipality>;
+  /** Where one is, when it is a hospital, a clinic or a pharmacy. */
+  facility: Facility;
+  /** How one stands before a camera. */
+  face: Face;
   belongings: Belongings;
   moment: Moment;
   /** Things that go wrong on purpose, by the terminal's own names. */
@@ -34,6 +55,23 @@ export type PlaceSpec = {
   /** The label on the machine, or for the screen reader where it has none. */
   words: Words;
   takes: ThingKind[];
+  /** What lies here can be pushed on to another place, by a button with these words. */
+  push?: { to: Place; words: Words };
+};
+
+/** Something one can say to somebody at the terminal. */
+export type Saying = { id: string; words: Words };
+
+/** Who can be talked to, what they say just now, and what one can say to them. */
+export type Talk = {
+  /** What they are called, as 受付 or 店員. */
+  who: Words;
+  /** Beside the terminal, in sight; else they must be called. */
+  present: boolean;
+  /** Somebody who is there by chance, as in the queue: not of the house. */
+  stranger?: true;
+  says: Words | null;
+  sayings: Saying[];
 };
 
 /** What the coach says at a step, in the two languages that travel with the terminal. */
@@ -52,6 +90,9 @@ export type Coaching = {
 
 /** What is a body's own: its shape and colours; the terminal's `Housing` reads it. */
 export type Make = { words: Words };
+
+/** What a terminal has noted down. `chosen`: the labels of the rows that were the person's own choice. */
+export type Noted = { sheet: Sheet; chosen: string[] };
 
 /** What every terminal's context holds, whatever else. */
 export type TerminalContext = {
@@ -77,10 +118,16 @@ export type Terminal = {
   /** Why the hardware gave back what was just put, and what to do; null when it took it. */
   remarkOf: (event: TerminalEvent, after: SnapshotFrom<AnyStateMachine>) => Text | null;
   coachingOf: (snapshot: SnapshotFrom<AnyStateMachine>) => Coaching;
-  /** What the Japanese on the screens means, by the printed text (`plain`). */
+  /** Who can be talked to at that moment. */
+  talkOf: (snapshot: SnapshotFrom<AnyStateMachine>) => Talk;
+  /** What the terminal has noted down in the end; null when it notes nothing. */
+  recordOf: (snapshot: SnapshotFrom<AnyStateMachine>) => Noted | null;
+  /** What the Japanese on the screens, and what is said, means, by the printed text (`plain`). */
   meanings: Record<string, Text>;
   /** The places of this make. */
   places: (make: string) => Record<string, PlaceSpec>;
+  /** What it makes sense to do to things here. */
+  handlings: How[];
 };
 
 /** A body also reads the `Hands` from Svelte's context. */
@@ -94,6 +141,8 @@ export type HousingProps = {
   display: Snippet;
   /** All of it, or leant in to the glass, with the hardware out of sight. */
   view: 'whole' | 'screen';
+  /** Whoever stands at the terminal, and what they say. */
+  desk: Snippet;
   /** Readings over what is printed on the body, as on the glass. */
   furigana?: boolean;
   /** Offered where the glass is too small to press: the words of a button over it, and what it does. */

@@ -8,7 +8,7 @@ import {
   money,
   move,
   purse,
-  uncase,
+  handled,
   yenIn,
   withCard,
   type Belongings,
@@ -40,10 +40,10 @@ describe('what a person carries', () => {
 
 test('the card comes out of its case where it lies', () => {
   const laid = move(belongingsOf(haruko), 'my-number-card', 'card-pad');
-  expect(at(uncase(laid, 'my-number-card'), 'card-pad')).toEqual([
+  expect(at(handled(laid, 'my-number-card', 'uncase'), 'card-pad')).toEqual([
     ['my-number-card', { kind: 'my-number-card', card: haruko.card, cased: false }],
   ]);
-  expect(uncase(laid, 'memo')).toEqual(laid);
+  expect(handled(laid, 'memo', 'uncase')).toEqual(laid);
 });
 
 test('what happened to the chip is on the card where it lies, and on no other', () => {

@@ -1,4 +1,4 @@
-import type { Card, Person } from '../card';
+import { withTries, type Card, type Person, type Tries } from '../card';
 import type { Sheet } from './sheet';
 
 /** Where a thing is: with the person, or in a place of the terminal. */
@@ -6,12 +6,23 @@ export type Place = 'hand' | (string & {});
 
 /** A thing one can take, put and forget. Its id says which one it is among its kind. */
 export type Thing =
-  | { kind: 'my-number-card'; card: Card; cased: boolean }
+  /** `back`: its back is towards the person, who else sees the side with the photo. */
+  | { kind: 'my-number-card'; card: Card; cased: boolean; back?: true }
   | { kind: 'residence-card' }
   | { kind: 'transit-card'; balance: number }
   | { kind: 'coin'; yen: Yen }
   | { kind: 'note'; yen: Yen }
   | { kind: 'memo' }
+  /** The person's own phone: locked, or with the insurance page of the public app (マイナポータル) open. */
+  | { kind: 'phone'; shows: 'lock' | 'insurance' }
+  /** 資格情報のお知らせ: proves insurance only beside the card [R43, R60]. */
+  | { kind: 'eligibility-notice' }
+  /** 資格確認書: proves insurance alone [R60]. */
+  | { kind: 'eligibility-certificate' }
+  /** 被保険者資格申立書: the form with which one states one's insurance oneself [R43]. */
+  | { kind: 'statement'; filled: boolean }
+  /** 処方箋 on paper. */
+  | { kind: 'prescription' }
   | { kind: 'paper'; sheet: Sheet }
   | { kind: 'receipt'; sheet: Sheet };
 
@@ -19,6 +30,15 @@ export type ThingKind = Thing['kind'];
 export type ThingId = string;
 /** Whole yen. */
 export type Yen = number;
+
+/** What one does to a thing with one's hands, without moving it elsewhere. */
+export type How = 'uncase' | 'turn' | 'open' | 'fill';
+
+/** Places inside a terminal or behind its desk, out of reach: money not yet taken, money taken, and what is kept. */
+export const INSIDE: readonly Place[] = ['escrow', 'till', 'kept'];
+
+/** Whether it lies on the terminal, where the person could take it, or forget it. */
+export const isLeft = (place: Place): boolean => place !== 'hand' && !INSIDE.includes(place);
 
 /** Everything there is, each thing in exactly one place. */
 export type Belongings = Record<ThingId, { thing: Thing; at: Place }>;
@@ -50,11 +70,27 @@ export const add = (belongings: Belongings, thing: Thing, place: Place): Belongi
   [freshId(belongings, thing)]: { thing, at: place },
 });
 
-/** The card out of its case; other things have none. */
-export function uncase(belongings: Belongings, id: ThingId): Belongings {
+/** What can be done to a thing as it is now; a card in its case is taken out before it is turned. */
+export function handlings(thing: Thing): How[] {
+  if (thing.kind === 'my-number-card') return thing.cased ? ['uncase'] : ['turn'];
+  if (thing.kind === 'phone') return thing.shows === 'lock' ? ['open'] : [];
+  return thing.kind === 'statement' && !thing.filled ? ['fill'] : [];
+}
+
+/** The thing after something was done to it, wherever it lies; nothing changes when that can't be done. */
+export function handled(belongings: Belongings, id: ThingId, how: How): Belongings {
   const entry = entryOf(belongings, id);
-  if (entry?.thing.kind !== 'my-number-card') return belongings;
-  return { ...belongings, [id]: { ...entry, thing: { ...entry.thing, cased: false } } };
+  if (!entry || !handlings(entry.thing).includes(how)) return belongings;
+  return { ...belongings, [id]: { ...entry, thing: changed(entry.thing, how) } };
+}
+
+function changed(thing: Thing, how: How): Thing {
+  if (thing.kind === 'phone') return { ...thing, shows: 'insurance' };
+  if (thing.kind === 'statement') return { ...thing, filled: true };
+  if (thing.kind !== 'my-number-card') return thing;
+  const { back, ...front } = thing;
+  if (how === 'uncase') return { ...thing, cased: false };
+  return back ? front : { ...thing, back: true };
 }
 
 /** The same card as it is after its chip was used, wherever it lies. */
@@ -66,6 +102,14 @@ export const withCard = (belongings: Belongings, card: Card): Belongings =>
         : [id, entry],
     ),
   );
+
+/** The same chip was used elsewhere: the holder's card has these tries left, wherever it lies. */
+export function chipChanged(belongings: Belongings, holder: string, tries: Tries): Belongings {
+  const [card] = Object.values(belongings).flatMap(({ thing }) =>
+    thing.kind === 'my-number-card' && thing.card.holder === holder ? [thing.card] : [],
+  );
+  return card ? withCard(belongings, withTries(card, tries)) : belongings;
+}
 
 /** A coin under 1000 yen, else a note. */
 export const money = (yen: Yen): Thing => ({ kind: yen < 1000 ? 'coin' : 'note', yen });

@@ -12,6 +12,7 @@ export const gurungBishal: Person = {
   id: 'gurung-bishal',
   called: 'グルン・ビサール',
   latin: 'Bishal Gurung',
+  look: { hair: 'short', skin: '#c8976f', cloth: '#a8842c' },
   municipality: 'hinatadai',
   address: '見本県日向台町字上原58番地1',
   household: [

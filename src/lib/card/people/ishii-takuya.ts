@@ -12,6 +12,7 @@ export const ishiiTakuya: Person = {
   id: 'ishii-takuya',
   called: '{石井|いしい} {拓也|たくや}',
   latin: 'Takuya Ishii',
+  look: { hair: 'short', skin: '#ebcba9', cloth: '#4d6585' },
   municipality: 'wakabano',
   address: '見本県若葉野市泉町6丁目1番3号',
   household: [

@@ -10,6 +10,7 @@ export const kondoMatsuo: Person = {
   id: 'kondo-matsuo',
   called: '{近藤|こんどう} {松男|まつお}',
   latin: 'Matsuo Kondo',
+  look: { hair: 'bald', grey: true, skin: '#e9c8a8', cloth: '#5f6b74' },
   municipality: 'shiomihama',
   address: '見本県潮見浜市岬町1丁目14番2号',
   household: [

@@ -9,6 +9,7 @@ export const leThiHoa: Person = {
   id: 'le-thi-hoa',
   called: 'レ・ティ・ホア',
   latin: 'Le Thi Hoa',
+  look: { hair: 'long', skin: '#e5c19b', cloth: '#6b7c38' },
   municipality: 'yamabukidani',
   address: '見本県山吹谷村大字奥沢412番地',
   household: [

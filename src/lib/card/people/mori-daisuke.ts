@@ -16,6 +16,7 @@ export const moriDaisuke: Person = {
   id: 'mori-daisuke',
   called: '{森|もり} {大輔|だいすけ}',
   latin: 'Daisuke Mori',
+  look: { hair: 'short', skin: '#ecccab', cloth: '#7a5a4a' },
   municipality: 'asahigaura',
   address: moriAddress,
   household: [daisuke, maria, yuina, haruto],

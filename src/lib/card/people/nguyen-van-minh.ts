@@ -9,6 +9,7 @@ export const nguyenVanMinh: Person = {
   id: 'nguyen-van-minh',
   called: 'グエン・ヴァン・ミン',
   latin: 'Nguyen Van Minh',
+  look: { hair: 'short', skin: '#e3bd97', cloth: '#3f7d8c' },
   municipality: 'wakabano',
   address: '見本県若葉野市駅前1丁目10番6号　若葉ハイツ203',
   household: [

@@ -11,6 +11,7 @@ export const parkJihye: Person = {
   id: 'park-jihye',
   called: 'パク・ジヘ',
   latin: 'Park Jihye',
+  look: { hair: 'long', skin: '#f0d3b7', cloth: '#4a7a6f' },
   municipality: 'hoshizora',
   address: '稽古県星空市本町9丁目2番1号　メゾン星空501',
   household: [

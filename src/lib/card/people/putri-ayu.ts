@@ -12,6 +12,7 @@ export const putriAyu: Person = {
   id: 'putri-ayu',
   called: 'プトリ・アユ',
   latin: 'Ayu Putri',
+  look: { hair: 'bun', skin: '#d0a077', cloth: '#9a5573' },
   municipality: 'hoshizora',
   address: '稽古県星空市緑町2丁目18番4号',
   household: [

@@ -74,6 +74,7 @@ export const santosMaria: Person = {
   id: 'santos-maria',
   called: 'サントス・マリア',
   latin: 'Maria Santos',
+  look: { hair: 'long', skin: '#d9ae86', cloth: '#b0653f' },
   municipality: 'asahigaura',
   address: moriAddress,
   household: moriFamily,

@@ -10,6 +10,7 @@ export const satoHaruko: Person = {
   id: 'sato-haruko',
   called: '{佐藤|さとう} {春子|はるこ}',
   latin: 'Haruko Sato',
+  look: { hair: 'bun', grey: true, skin: '#efd3b8', cloth: '#8a6f9e' },
   municipality: 'shiomihama',
   address: '見本県潮見浜市大浜町3丁目4番5号',
   household: [

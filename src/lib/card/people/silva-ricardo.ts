@@ -92,6 +92,7 @@ export const silvaRicardo: Person = {
   id: 'silva-ricardo',
   called: 'シルバ・リカルド',
   latin: 'Ricardo Silva',
+  look: { hair: 'short', skin: '#d3a47c', cloth: '#5d7f4e' },
   municipality: 'wakabano',
   address: silvaAddress,
   household: silvaFamily,

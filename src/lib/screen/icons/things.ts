@@ -62,10 +62,7 @@ export const things = {
   paper: { tint: SHEET, line: SHEET + 'M30 4v9h9M16 21h16M16 28h16M16 35h10' },
   receipt: { tint: RECEIPT, line: RECEIPT + 'M18 12h12M18 19h12M18 26h4M26 26h4M18 33h4M26 33h4' },
   staff: {
-    tint: BODY,
-    line:
-      'M16.5 13v2a7.5 7.5 0 0 0 15 0v-2M16 13c0-6 3-9 8-9s8 3 8 9M13 13h22' +
-      BODY +
-      'M18 29v7h12v-7M16 44v-8h16v8',
+    tint: circle(24, 12.5, 8.5) + BODY,
+    line: circle(24, 12.5, 8.5) + BODY + 'M18 28.5l6 7 6-7M29.5 35h8v5.5h-8z',
   },
 } satisfies Record<string, Picture>;

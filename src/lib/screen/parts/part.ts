@@ -7,3 +7,6 @@ import type { Place } from '../../world';
  * `furigana`: readings over those words.
  */
 export type PartProps = { place: Place; person?: Person; awaited?: boolean; furigana?: boolean };
+
+/** How a machine answers by a light to what lies in a place; none while it waits for something. */
+export type Lamp = 'good' | 'bad' | null;

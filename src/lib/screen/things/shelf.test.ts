@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { people } from '../../card';
-import type { Thing } from '../../world';
+import { handlings, type Thing } from '../../world';
 import { pieces, shelf, type Spot } from './shelf';
 
 const named = (...things: Thing[]) => things.map((thing, index) => ({ id: `t${index}`, thing }));
@@ -11,6 +11,15 @@ const identity = (cased: boolean): Thing[] =>
     .slice(0, 1)
     .map(({ card }) => ({ kind: 'my-number-card', card, cased }));
 const memo: Thing = { kind: 'memo' };
+const next = (thing: Thing) => handlings(thing)[0] ?? null;
+/** In hand at the reception of a clinic. */
+const visitor: Thing[] = [
+  ...identity(false),
+  memo,
+  { kind: 'phone', shows: 'lock' },
+  { kind: 'eligibility-notice' },
+  { kind: 'prescription' },
+];
 
 const TABLET = { width: 806, height: 129 };
 const PHONE = { width: 366, height: 100 };
@@ -20,6 +29,12 @@ const TABLES = [
   { width: 632, height: 123, least: 60 },
   { width: 736, height: 129, least: 60 },
   { ...PHONE, least: 48 },
+];
+/** Of a table (ledge less its edges) on a phone, on a tablet upright, and across. */
+const CLINIC_TABLES = [
+  { width: 382, height: 116, least: 48 },
+  { width: 740, height: 106, least: 60 },
+  { width: 768, height: 150, least: 60 },
 ];
 
 const outside = (spots: Spot[], { width, height }: { width: number; height: number }) =>
@@ -38,6 +53,21 @@ const overlapping = (spots: Spot[]) =>
         b.y < a.y + a.height - 0.5,
     ),
   );
+
+/** Buttons that lie anywhere but next to the thing they are for. */
+const away = (spots: Spot[]) =>
+  spots.filter(({ kind, things: [first], ...spot }) => {
+    const thing = spots.find((other) => other.kind !== 'handle' && other.key === first?.id);
+    return (
+      kind === 'handle' &&
+      !(
+        thing &&
+        Math.abs(spot.x - thing.x - thing.width) < 12 &&
+        spot.y < thing.y + thing.height &&
+        thing.y < spot.y + spot.height
+      )
+    );
+  });
 
 describe('the table', () => {
   it('lies in the order cards, notes, coins from large to small, then what is read', () => {
@@ -79,6 +109,63 @@ describe('the table', () => {
     expect(overlapping(spots)).toEqual([]);
     expect(spots.filter(({ width, height }) => width < 60 || height < 60)).toEqual([]);
   });
+
+  it('has the button for what can be done next beside its thing, one at most', () => {
+    const things = named(
+      { kind: 'phone', shows: 'insurance' },
+      { kind: 'statement', filled: false },
+      ...identity(true),
+    );
+    const seen = pieces(things, true, next).map(({ key, kind, how }) => [key, how ?? kind]);
+    expect(seen).toEqual([
+      ['t2', 'my-number-card'],
+      ['t2-handle', 'uncase'],
+      ['t0', 'phone'],
+      ['t1', 'statement'],
+      ['t1-handle', 'fill'],
+    ]);
+  });
+
+  it('keeps the button in its place while the card comes out of its case and is turned', () => {
+    const keys = [true, false].map((cased) =>
+      pieces(named(...identity(cased)), true, next).map(({ key }) => key),
+    );
+    expect(keys).toEqual([
+      ['t0', 't0-handle'],
+      ['t0', 't0-handle'],
+    ]);
+  });
+
+  it('has no buttons where nothing is to be done to things', () => {
+    expect(shelf(named(...visitor), PHONE, 48).map(({ kind }) => kind)).not.toContain('handle');
+  });
+
+  it('stands a phone and papers upright beside two rows on a phone', () => {
+    const table = { width: 382, height: 116 };
+    const upright = shelf(named(...visitor), table, 48, next).filter(
+      ({ kind, height }) => kind !== 'handle' && height > table.height / 2,
+    );
+    expect(upright.map(({ kind }) => kind)).toEqual(['phone', 'eligibility-notice', 'prescription']);
+  });
+
+  for (const { least, ...table } of CLINIC_TABLES)
+    for (const [what, things] of Object.entries({
+      'what a visitor brings': visitor,
+      'every paper there is and a wrong card': [
+        ...visitor,
+        { kind: 'residence-card' } as const,
+        { kind: 'eligibility-certificate' } as const,
+        { kind: 'statement', filled: false } as const,
+      ],
+    }))
+      it(`of ${table.width} px has room for ${what}, each button right of its thing`, () => {
+        const spots = shelf(named(...things), table, least, next);
+        expect(outside(spots, table)).toEqual([]);
+        expect(overlapping(spots)).toEqual([]);
+        const low = Math.min(least, Math.floor(table.height / 2) - 2);
+        expect(spots.filter(({ width, height }) => Math.min(width, height) < low)).toEqual([]);
+        expect(away(spots)).toEqual([]);
+      });
 
   for (const { least, ...table } of TABLES) {
     const sheet = { title: '住民票の写し', size: 'a4' as const, blocks: [], page: 1, pages: 1 };
