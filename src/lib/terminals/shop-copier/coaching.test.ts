@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { people, type Verdict } from '../../card';
 import { papers } from '../../papers';
-import type { Coaching, Screen } from '../../screen';
+import { DIGITS } from '../../screen';
 import { belongingsOf } from '../../world';
-import { plain, unread, type Text } from '../../words';
+import { plain, unread } from '../../words';
 import { coaching } from './coaching';
-import { lyingOn, onPad, ordered, OUTPUT, standing, withCard, withTriesLeft } from './coaching/standing';
+import { coachingFaults } from '../../screen/testing/coaching-faults';
+import { lyingOn } from '../../screen/testing/visit';
+import { onPad, ordered, OUTPUT, standing, withCard, withTriesLeft } from './stories/standing';
 import type { Context, Outcome } from './context';
-import { DIGITS } from './keys';
 import { makes } from './makes';
 import { meanings } from './meanings';
 import { screens } from './screens';
 import { forgotten, issuer, orderedPaper, paperRefusal } from './senses';
 import type { Step } from './step';
+import { talk } from './talk';
 
 const STEPS = Object.keys(coaching) as Step[];
 const OUTCOMES: Outcome[] = ['issued', 'copied', 'cancelled', 'refused', 'locked'];
 const VERDICTS: Verdict[] = [{ is: 'wrong', triesLeft: 2 }, { is: 'wrong', triesLeft: 1 }, { is: 'locked' }];
 const NIGHT = '2026-11-24T23:30';
+const SAYINGS = STEPS.flatMap((step) => talk(step).sayings.map(({ words }) => plain(words)));
 const TRANSIT = { kind: 'transit-card', balance: 80 } as const;
 
 const everybody = Object.keys(people).flatMap((who) =>
@@ -59,103 +62,19 @@ function canStand(step: Step, context: Context): boolean {
   return !['collect.take', 'collect.calling'].includes(step) || forgotten(context).length > 0;
 }
 
-const everywhere = (check: (said: Coaching, step: Step, context: Context) => void) => {
-  for (const context of CONTEXTS)
-    for (const step of STEPS) if (canStand(step, context)) check(coaching[step](context), step, context);
-};
-
-const texts = ({ title, todo, why }: Coaching): Text[] => [title, todo, ...(why ? [why] : [])];
-
-const quoted = (text: string) => [...plain(text).matchAll(/「([^」]+)」/g)].map((match) => match[1] ?? '');
-
-/** Everything a screen prints, in one string. */
-function printed({ title, aside, heading, lines, body, keys }: Screen): string {
-  const total = body?.kind === 'summary' && body.total ? [body.total] : [];
-  const rows = body && 'rows' in body ? body.rows : [];
-  const things = body?.kind === 'collect' ? body.things : [];
-  const labels = keys.flatMap(({ words, note, of }) => [words, note, of]);
-  const all = [title, aside, heading, ...(lines ?? []), ...labels];
-  return [...all, ...[...rows, ...total, ...things].map(({ words }) => words)]
-    .map((words) => plain(words ?? ''))
-    .join('\n');
-}
-
 describe('the coach', () => {
-  it('says where we are, what to do and why at every step, in Japanese and in English', () => {
-    everywhere((said, step) => {
-      expect(texts(said).length, step).toBe(3);
-      for (const { ja, en } of texts(said)) {
-        expect(ja, step).toMatch(/\p{Script=Hiragana}|\p{Script=Katakana}/u);
-        expect(en, step).toMatch(/[a-z]/);
-      }
-    });
-  });
-
-  it('gives the reading of every kanji', () => {
-    everywhere((said) =>
-      expect([...texts(said).map(({ ja }) => ja), ...(said.words ?? [])].flatMap(unread)).toEqual([]),
+  it('says at every step where we are, what to do and why, readably, and of what can be done there', () => {
+    const faults = CONTEXTS.flatMap((context) =>
+      STEPS.filter((step) => canStand(step, context)).flatMap((step) =>
+        coachingFaults({
+          coaching: coaching[step](context),
+          screen: screens[step](context),
+          talk: talk(step),
+          meanings,
+        }).map((fault) => `${step}: ${fault}`),
+      ),
     );
-  });
-
-  it('leaves no name of a key unresolved and no part of a sentence unknown', () => {
-    everywhere((said) => {
-      for (const text of texts(said).flatMap(({ ja, en }) => [plain(ja), en]))
-        expect(text).not.toMatch(/[[\]{}|]|undefined|NaN|null|Invalid/);
-    });
-  });
-
-  it('keeps every sentence short enough to be read with a queue behind', () => {
-    const tooLong = new Set<string>();
-    const within = (text: Text | undefined, ja: number, en: number) => {
-      if (!text) return;
-      if (plain(text.ja).length > ja) tooLong.add(plain(text.ja));
-      if (text.en.length > en) tooLong.add(text.en);
-    };
-    everywhere(({ title, todo, why }) => {
-      within(title, 20, 30);
-      within(todo, 80, 140);
-      within(why, 120, 200);
-    });
-    expect([...tooLong]).toEqual([]);
-  });
-
-  it('points at two to four words that stand on the screen, and knows what each means', () => {
-    everywhere((said, step, context) => {
-      const words = (said.words ?? []).map(plain);
-      const screen = printed(screens[step](context));
-      expect(
-        words.filter((word) => !screen.includes(word)),
-        `${step}: not on its screen`,
-      ).toEqual([]);
-      expect(
-        words.filter((word) => !meanings[word]),
-        `${step}: without a meaning`,
-      ).toEqual([]);
-      expect([2, 3, 4], step).toContain(words.length);
-    });
-  });
-
-  it('names the same keys in both languages, by what is printed on them', () => {
-    const notKeys = ['店員を 呼ぶ', '利用登録申請'];
-    everywhere(({ todo }, step) => {
-      const [ja, en] = [quoted(todo.ja), quoted(todo.en)].map((labels) =>
-        labels.filter((label) => !notKeys.includes(label)),
-      );
-      expect(new Set(en), step).toEqual(new Set(ja));
-      expect((en ?? []).filter((label) => !meanings[label] && !'+−'.includes(label))).toEqual([]);
-    });
-  });
-
-  it('begins with a key that can be pressed now, unless digits come first', () => {
-    everywhere(({ todo }, step, context) => {
-      const [first] = quoted(todo.en);
-      if (first === undefined || step === 'identify.pin') return;
-      const keys = screens[step](context).keys.filter(({ enabled }) => enabled);
-      expect(
-        keys.map(({ words }) => plain(words)),
-        step,
-      ).toContain(first);
-    });
+    expect([...new Set(faults)]).toEqual([]);
   });
 
   it('calls a step trouble when something was refused or went wrong, and else never', () => {
@@ -196,6 +115,11 @@ describe('what the Japanese on the screens means', () => {
       STEPS.flatMap((step) => screens[step](context).keys.flatMap(({ words, of }) => [words, of ?? words])),
     );
     expect([...new Set(labels.map(plain))].filter((label) => !told.has(label))).toEqual([]);
+  });
+
+  it('is told for whom one can call and what one can say', () => {
+    const said = [...STEPS.map((step) => plain(talk(step).who)), ...SAYINGS];
+    expect(said.filter((words) => !meanings[words])).toEqual([]);
   });
 
   it('is told with all readings, and in a few words of English', () => {

@@ -14,7 +14,7 @@ export const print = copier.createStateConfig({
         'printing one copy': { target: 'printing', reenter: true, actions: 'print one copy' },
       },
     },
-    paperOut: { on: { 'call.staff': 'refilling' } },
+    paperOut: { on: { 'speak.help': 'refilling' } },
     refilling: { after: { refilling: { target: 'printing', actions: 'fill the feeder' } } },
   },
 });

@@ -1,10 +1,10 @@
-import type { Context } from './context';
+import { delaysOf } from '../../screen';
 
 /**
  * Milliseconds the machine takes, shortened for practice and as on the real one. Only the two minutes of printing are
  * sourced [S4]; reading "5 s or more" is a general tip [S84]; the rest is assumed.
  */
-const DELAYS = {
+export const delays = delaysOf({
   reading: [2_500, 5_000],
   checking: [3_000, 10_000],
   'reading e-money': [1_200, 2_000],
@@ -15,17 +15,4 @@ const DELAYS = {
   'saying goodbye': [4_000, 6_000],
   idle: [90_000, 60_000],
   'giving up': [20_000, 20_000],
-} as const;
-
-export type Delay = keyof typeof DELAYS;
-
-const lasting =
-  (name: Delay) =>
-  ({ context }: { context: Context }) =>
-    DELAYS[name][context.realTime ? 1 : 0];
-
-export const delays = Object.fromEntries(
-  (Object.keys(DELAYS) as Delay[]).map((name) => [name, lasting(name)]),
-) as {
-  [name in Delay]: ReturnType<typeof lasting>;
-};
+});

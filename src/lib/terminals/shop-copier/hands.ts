@@ -11,6 +11,7 @@ const deeds = {
   'put.note.note-slot': [pay, move],
   'put.*': move,
   'take.*': move,
+  'handle.*': move,
   'touch.*': here,
 } as const;
 

@@ -1,4 +1,3 @@
-import { withTries } from '../../card';
 import { receipt } from '../../papers';
 import {
   add,
@@ -6,10 +5,10 @@ import {
   changeFor,
   MACHINE_COINS,
   move,
-  uncase,
-  withCard,
+  moved,
   yenIn,
   type Belongings,
+  type Landing,
   type Yen,
 } from '../../world';
 import type { Context, Event } from './context';
@@ -19,38 +18,18 @@ type Changed = Partial<Context>;
 
 /**
  * What a hand did, as the hardware answers it: money goes to the escrow while money is taken and is right, else it is
- * given back at once. `take.….case` takes the card out of its case.
+ * given back at once.
  */
 export function moveThing(context: Context, event: Event, { keepMoney = false } = {}): Changed {
   if (!('thing' in event)) return {};
-  const kept = context.belongings[event.thing];
-  const [verb, , place] = event.type.split('.');
-  if (!kept || !place) return {};
-  if (verb === 'take')
-    return {
-      belongings:
-        place === 'case'
-          ? uncase(context.belongings, event.thing)
-          : kept.at === place
-            ? move(context.belongings, event.thing, 'hand')
-            : context.belongings,
-    };
-  if (kept.at !== 'hand') return {};
-  return {
-    belongings: move(context.belongings, event.thing, landing(context, kept.thing, place, keepMoney)),
+  const landing: Landing = (place, thing) => {
+    if (thing.kind === 'coin')
+      return keepMoney && MACHINE_COINS.includes(thing.yen) ? 'escrow' : 'change-tray';
+    if (thing.kind === 'note')
+      return keepMoney && context.make.notes.includes(thing.yen) ? 'escrow' : 'note-slot';
+    return place;
   };
-}
-
-function landing(
-  context: Context,
-  thing: Belongings[string]['thing'],
-  place: string,
-  keepMoney: boolean,
-): string {
-  if (thing.kind === 'coin') return keepMoney && MACHINE_COINS.includes(thing.yen) ? 'escrow' : 'change-tray';
-  if (thing.kind === 'note')
-    return keepMoney && context.make.notes.includes(thing.yen) ? 'escrow' : 'note-slot';
-  return place;
+  return { belongings: moved(context.belongings, event, landing) };
 }
 
 /** 中止 or 返却: every coin and note falls back, just as it was put in. */
@@ -88,13 +67,4 @@ function withReceipt(context: Context, belongings: Belongings, paid: Yen, change
   if (!order) return belongings;
   const sheet = receipt(order, { total: paid - change, paid, change, moment, by: payment });
   return add(belongings, { kind: 'receipt', sheet }, 'receipt-slot');
-}
-
-/** The same chip was used elsewhere: its counters are the chip's, not this machine's. */
-export function withChip(context: Context, event: Event): Changed {
-  if (event.type !== 'chip.changed') return {};
-  const card = Object.values(context.belongings).flatMap(({ thing }) =>
-    thing.kind === 'my-number-card' && thing.card.holder === event.holder ? [thing.card] : [],
-  )[0];
-  return card ? { belongings: withCard(context.belongings, withTries(card, event.tries)) } : {};
 }

@@ -1,8 +1,7 @@
+import { onKeypad } from '../../screen';
 import { copier } from './setup';
 
 const LIFTED = { guard: 'nothing lies on the pad', target: 'moved' } as const;
-
-const digit = { actions: 'type a digit' } as const;
 
 /** The card and its PIN: P04 to P08, with E01 to E10 and E15 to E18. */
 export const identify = copier.createStateConfig({
@@ -44,18 +43,7 @@ export const identify = copier.createStateConfig({
     pin: {
       always: LIFTED,
       on: {
-        'touch.1': digit,
-        'touch.2': digit,
-        'touch.3': digit,
-        'touch.4': digit,
-        'touch.5': digit,
-        'touch.6': digit,
-        'touch.7': digit,
-        'touch.8': digit,
-        'touch.9': digit,
-        'touch.0': digit,
-        'touch.correct': { actions: 'take back a digit' },
-        'touch.clear': { actions: 'clear the digits' },
+        ...onKeypad({ actions: 'type' }),
         'touch.confirm': { guard: 'four digits are typed', target: 'answered', actions: 'ask the chip' },
       },
     },

@@ -1,3 +1,5 @@
+import type { Digit } from '../../screen';
+
 /** The keys of the copier's screens; a script that touches any other does not compile. */
 export type Key =
   | `tile.${string}`
@@ -32,6 +34,3 @@ export type Key =
   | 'cancel'
   | 'finish'
   | 'continue';
-
-export type Digit = (typeof DIGITS)[number];
-export const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const;

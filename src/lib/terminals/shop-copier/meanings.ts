@@ -42,6 +42,10 @@ const MENU: Record<string, Text> = {
 };
 
 const SERVICES: Record<string, Text> = {
+  利用登録申請: {
+    ja: '{先|さき}に {使|つか}う {登録|とうろく}を します',
+    en: 'apply beforehand to use it',
+  },
   証明書交付サービス: { ja: '{役所|やくしょ}の {紙|かみ}を もらう ところ', en: 'get certificates' },
   マイナンバーカード暗証番号初期化: {
     ja: '{忘|わす}れた {番号|ばんごう}を {新|あたら}しく します',
@@ -177,6 +181,7 @@ const ENDING: Record<string, Text> = {
   離れずにお待ちください: { ja: 'ここで {待|ま}ちます', en: 'stay and wait here' },
   用紙: { ja: '{紙|かみ}', en: 'paper' },
   店員: { ja: '{店|みせ}の {人|ひと}', en: 'shop staff' },
+  'すみません。手伝って ください。': { ja: '{困|こま}って います', en: 'excuse me, please help me' },
   プリント取り出し口: { ja: '{紙|かみ}が {出|で}る ところ', en: 'where the paper comes out' },
   証明書: { ja: '{役所|やくしょ}の {紙|かみ}', en: 'certificate' },
   領収書: { ja: '「お{金|かね}を もらいました」の {紙|かみ}', en: 'receipt' },

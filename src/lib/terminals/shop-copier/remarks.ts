@@ -2,6 +2,7 @@ import type { TerminalEvent } from '../../screen';
 import { MACHINE_COINS } from '../../world';
 import type { Text } from '../../words';
 import type { Context } from './context';
+import { photocopying } from './senses';
 
 const WRONG_COIN: Text = {
   ja: '1{円|えん}と 5{円|えん}は {使|つか}えません。おつりが {出|で}る {所|ところ}に {戻|もど}りました。{取|と}って ください。',
@@ -25,7 +26,10 @@ const NO_HELP: Text = {
 
 /** Why money that was just put in lies in the tray again (E26), and what the staff may not do [S4]. */
 export function remark(context: Context, event: TerminalEvent): Text | null {
-  if (event.type === 'call.staff') return context.charged > 0 && context.feeder === 0 ? null : NO_HELP;
+  if (event.type === 'speak.help') {
+    const paperRanOut = context.charged > 0 && context.feeder === 0 && !photocopying(context);
+    return paperRanOut ? null : NO_HELP;
+  }
   if (!('thing' in event) || !event.type.startsWith('put.')) return null;
   const { thing, at } = context.belongings[event.thing] ?? {};
   if (thing?.kind === 'coin' && at === 'change-tray')

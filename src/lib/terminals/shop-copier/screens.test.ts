@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain, unread } from '../../words';
-import { lyingOn, onPad, ordered, OUTPUT, standing } from './coaching/standing';
+import { lyingOn } from '../../screen/testing/visit';
+import { onPad, ordered, OUTPUT, standing } from './stories/standing';
 import { makes } from './makes';
 import { screens } from './screens';
 

@@ -1,11 +1,11 @@
 import { assign, or, setup, stateIn } from 'xstate';
 import { verifyPin } from '../../card';
 import { papers } from '../../papers';
-import type { TerminalInput } from '../../screen';
-import { at, withCard } from '../../world';
+import { typedOn, type TerminalInput } from '../../screen';
+import { at, chipChanged, withCard } from '../../world';
 import { FRESH, type Context, type Event, type Outcome } from './context';
 import { delays } from './delays';
-import { moveThing, payBack, settle, withChip } from './hardware';
+import { moveThing, payBack, settle } from './hardware';
 import { printCopy, printPhotocopy } from './issue';
 import { change, choosePaper, choosePerson, chooseScope, switchItem, toggleMember } from './order';
 import {
@@ -56,7 +56,7 @@ export const copier = setup({
     'another kind of card lies on the pad': ({ context }) =>
       lying(context, 'card-pad', 'my-number-card') === undefined,
     'the card cannot be read': ({ context }) => readableCard(context) === null || context.badReads > 0,
-    'four digits are typed': ({ context }) => context.typed.length === 4,
+    'four digits are typed': ({ context }) => context.typed.length === PIN_LENGTH,
     'pin is right': ({ context }) => context.verdict?.is === 'right',
     'pin is locked': ({ context }) => context.verdict?.is === 'locked',
     'there is no pin': ({ context }) => context.verdict?.is === 'absent',
@@ -96,16 +96,19 @@ export const copier = setup({
   actions: {
     'move the thing': assign(({ context, event }) => moveThing(context, event)),
     'keep the money': assign(({ context, event }) => moveThing(context, event, { keepMoney: true })),
-    'note what another place did to the chip': assign(({ context, event }) => withChip(context, event)),
+    'note what another place did to the chip': assign(({ context, event }) =>
+      event.type === 'chip.changed'
+        ? { belongings: chipChanged(context.belongings, event.holder, event.tries) }
+        : {},
+    ),
     'forget the transaction': assign(FRESH),
     'note the tile': assign({ tile: ({ event }) => touched(event, 'tile') }),
     'note the service': assign({ service: ({ event }) => touched(event, 'service') }),
     'issue from home': assign({ issuer: 'home' }),
     'issue from elsewhere': assign({ issuer: 'elsewhere' }),
-    'type a digit': assign({
-      typed: ({ context, event }) => (context.typed + event.type.slice('touch.'.length)).slice(0, 4),
+    type: assign({
+      typed: ({ context, event }) => typedOn(context.typed, event.type.slice('touch.'.length), PIN_LENGTH),
     }),
-    'take back a digit': assign({ typed: ({ context }) => context.typed.slice(0, -1) }),
     'clear the digits': assign({ typed: '' }),
     'use up a bad read': assign({ badReads: ({ context }) => Math.max(0, context.badReads - 1) }),
     'ask the chip': assign(({ context }) => {
@@ -136,5 +139,7 @@ export const copier = setup({
 
 /** Yen of a black-and-white photocopy of a page (assumed; 10 is usual). */
 export const PHOTOCOPY = 10;
+/** Digits of the PIN of 利用者証明用. */
+export const PIN_LENGTH = 4;
 /** Copies in one transaction (assumed: no source, U6). */
 export const MOST_COPIES = 10;

@@ -8,6 +8,7 @@ import { placesOf } from './places';
 import { remark } from './remarks';
 import { screens } from './screens';
 import { stepOf } from './step';
+import { talk } from './talk';
 
 type Snapshot = SnapshotFrom<typeof machine>;
 
@@ -24,6 +25,9 @@ export const shopCopier = {
     stepOf(snapshot) === 'collect.goodbye' ? snapshot.context.outcome : null,
   remarkOf: (event, { context }: Snapshot) => remark(context, event),
   coachingOf: (snapshot: Snapshot) => coaching[stepOf(snapshot)](snapshot.context),
+  talkOf: (snapshot: Snapshot) => talk(stepOf(snapshot)),
+  recordOf: () => null,
   meanings,
   places: (make) => placesOf(makes[make as keyof typeof makes]),
+  handlings: ['uncase'],
 } satisfies Terminal;

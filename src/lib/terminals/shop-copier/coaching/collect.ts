@@ -1,8 +1,9 @@
 import type { Coaching } from '../../../screen';
 import type { ThingKind } from '../../../world';
-import type { Text, Words } from '../../../words';
+import { plain, type Text, type Words } from '../../../words';
 import type { Context, Outcome } from '../context';
 import { forgotten, photocopying } from '../senses';
+import { HELP } from '../talk';
 import { KEYS, TITLE } from '../wording';
 import { said, type Coaches } from './said';
 
@@ -29,7 +30,7 @@ export const collect: Coaches<
   }),
   'print.paperOut': () => ({
     title: said('{紙|かみ}が なくなりました', 'Out of paper'),
-    todo: said('「{店員|てんいん}を {呼|よ}ぶ」を {押|お}します。', 'Press “Call staff”.'),
+    todo: said(`{店員|てんいん}に 「${HELP}」と {言|い}います。`, `Say to the staff: 「${plain(HELP)}」`),
     why: said(
       '{紙|かみ}の ことは、{店|みせ}の {人|ひと}が {手伝|てつだ}えます。{払|はら}った お{金|かね}は なくなりません。{続|つづ}きから {始|はじ}まります。',
       'With the paper, staff may help. Nothing is lost: what you paid for is printed as soon as there is paper.',
@@ -181,6 +182,11 @@ const THINGS: Record<ThingKind, Text> = {
   coin: { ja: 'お{金|かね}', en: 'your money' },
   note: { ja: 'お{金|かね}', en: 'your money' },
   memo: { ja: 'メモ', en: 'your memo' },
+  phone: { ja: 'スマートフォン', en: 'your phone' },
+  'eligibility-notice': { ja: '{資格情報|しかくじょうほう}のお{知|し}らせ', en: 'your insurance notice' },
+  'eligibility-certificate': { ja: '{資格確認書|しかくかくにんしょ}', en: 'your insurance certificate' },
+  statement: { ja: '{申立書|もうしたてしょ}', en: 'your statement' },
+  prescription: { ja: '{処方箋|しょほうせん}', en: 'your prescription' },
   paper: { ja: '{証明書|しょうめいしょ}', en: 'the certificate' },
   receipt: { ja: '{領収書|りょうしゅうしょ}', en: 'the receipt' },
 };

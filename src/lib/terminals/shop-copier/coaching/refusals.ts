@@ -1,9 +1,9 @@
 import { cardExpired, certificateState, holderOf, type Card } from '../../../card';
 import type { Coaching } from '../../../screen';
-import { dayOf } from '../../../world';
+import { dated, dayOf } from '../../../world';
 import type { Context } from '../context';
 import { KEYS } from '../wording';
-import { dated, myCard, said, type Coaches } from './said';
+import { myCard, said, type Coaches } from './said';
 
 /** What the machine sums up as ご利用いただけないカードです [S36]; it gives no reason. */
 export function unusableBecause(context: Context) {

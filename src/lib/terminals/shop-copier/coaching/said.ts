@@ -1,7 +1,7 @@
-import type { Card, Day } from '../../../card';
-import type { Coaching } from '../../../screen';
+import type { Card } from '../../../card';
+import { labelledWith, type Coaching } from '../../../screen';
 import { at } from '../../../world';
-import { dayOfMonth, plain, type Text, type Words } from '../../../words';
+import type { Text } from '../../../words';
 import type { Context } from '../context';
 import type { Step } from '../step';
 import { KEYS, TITLE } from '../wording';
@@ -9,32 +9,8 @@ import { KEYS, TITLE } from '../wording';
 /** A part of the coaching: what the coach says at some steps. */
 export type Coaches<S extends Step> = Record<S, (context: Context) => Coaching>;
 
-const LABELS: Record<string, Words> = { ...KEYS, government: TITLE.government };
-
-/** The two languages; `[agree]` becomes the label of that key in 「」, in Japanese also when the rest is English. */
-export const said = (ja: Words, en: string): Text => ({
-  ja: labelled(ja, (label) => label),
-  en: labelled(en, plain),
-});
-
-const labelled = (text: string, written: (label: Words) => string): string =>
-  text.replace(/\[([a-z-]+)\]/g, (whole, name: string) =>
-    LABELS[name] ? `「${written(LABELS[name])}」` : whole,
-  );
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
-
-/** A day as one says it: `2026年9月3日` with its readings, `3 September 2026`. */
-export function dated(day: Day): Text {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return {
-    ja: `${year}{年|ねん}${month}{月|がつ}${dayOfMonth(date)}`,
-    en: `${date} ${MONTHS[month - 1] ?? ''} ${year}`,
-  };
-}
+/** The two languages, with the labels of the copier's keys. */
+export const said = labelledWith({ ...KEYS, government: TITLE.government });
 
 export const yen = (amount: number): Text => ({
   ja: `${amount.toLocaleString('ja-JP')}{円|えん}`,

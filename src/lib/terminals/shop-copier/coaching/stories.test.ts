@@ -5,7 +5,8 @@ import { coaching } from '../coaching';
 import type { Context } from '../context';
 import type { Step } from '../step';
 import { unusableBecause } from './refusals';
-import { lyingOn, onPad, ordered, OUTPUT, standing, withCard, withTriesLeft } from './standing';
+import { lyingOn } from '../../../screen/testing/visit';
+import { onPad, ordered, OUTPUT, standing, withCard, withTriesLeft } from '../stories/standing';
 
 const titles = (step: Step, contexts: Context[]) =>
   contexts.map((context) => coaching[step](context).title.en);

@@ -6,7 +6,7 @@ import type { Context } from '../context';
 import { fee, issuer, offered, orderedPaper, paperRefusal } from '../senses';
 import { MOST_COPIES } from '../setup';
 import { KEYS, NOTES, SUMMARY } from '../wording';
-import { back, cancel, finish, key, next, screen, yen, type Screens } from './draw';
+import { back, cancel, finish, key, next, screen, titled, yen, type Screens } from './draw';
 
 const ICONS: Record<string, Icon> = {
   'residence-record': 'house',
@@ -38,8 +38,6 @@ const REFUSALS: Record<NonNullable<ReturnType<typeof paperRefusal>>, Words[]> = 
     '{平日|へいじつ}の{昼間|ひるま}にご{利用|りよう}ください。',
   ],
 };
-
-const titled = (context: Context) => ({ aside: orderedPaper(context)?.words });
 
 const members = (context: Context) => orderedPaper(context)?.members(context.person) ?? [];
 

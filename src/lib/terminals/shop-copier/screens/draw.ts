@@ -1,7 +1,8 @@
-import type { Key, Screen } from '../../../screen';
+import { key as keyOf, type Key, type Screen } from '../../../screen';
 import type { Words } from '../../../words';
 import type { Context } from '../context';
 import type { Key as KeyId } from '../keys';
+import { orderedPaper } from '../senses';
 import type { Step } from '../step';
 import { KEYS, SAYINGS, TITLE } from '../wording';
 
@@ -11,14 +12,7 @@ export type Draw = (context: Context) => Screen;
 /** A part of the screens: those of some steps. */
 export type Screens<S extends Step> = Record<S, Draw>;
 
-/** A key that can be touched; `part` says what is not usual about it. */
-export const key = (id: KeyId, words: Words, look: Key['look'], part: Partial<Key> = {}): Key => ({
-  id,
-  words,
-  look,
-  enabled: true,
-  ...part,
-});
+export const key: (id: KeyId, words: Words, look: Key['look'], part?: Partial<Key>) => Key = keyOf;
 
 export const back = key('back', KEYS.back, 'back');
 export const cancel = key('cancel', KEYS.cancel, 'cancel');
@@ -39,6 +33,9 @@ export const notice =
   (step: Step, tone: 'info' | 'warning' | 'error' | 'done', keys: Key[], part: Partial<Screen> = {}): Draw =>
   () =>
     screen(step, { body: { kind: 'notice', tone }, keys, ...part });
+
+/** What the person is about to order, on the right of the band. */
+export const titled = (context: Context) => ({ aside: orderedPaper(context)?.words });
 
 /** Yen as the machine writes it: `1,200円`. */
 export const yen = (amount: number): Words => `${amount.toLocaleString('ja-JP')}{円|えん}`;

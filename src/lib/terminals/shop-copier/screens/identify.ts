@@ -1,6 +1,7 @@
+import { keypad } from '../../../screen';
 import type { Words } from '../../../words';
 import type { Context } from '../context';
-import { DIGITS } from '../keys';
+import { PIN_LENGTH } from '../setup';
 import { KEYS, SAYINGS } from '../wording';
 import { again, back, cancel, finish, key, notice, screen, type Screens } from './draw';
 
@@ -54,17 +55,17 @@ export const identify: Screens<
       body: { kind: 'notice', tone: 'error', icon: 'card' },
       keys: [cancel],
     }),
-  'identify.pin': ({ typed }) =>
-    screen('identify.pin', {
-      body: { kind: 'keypad', typed: typed.length, length: 4 },
+  'identify.pin': ({ typed }) => {
+    const pad = keypad(typed, PIN_LENGTH, KEYS);
+    return screen('identify.pin', {
+      body: pad.body,
       keys: [
-        ...DIGITS.map((digit) => key(digit, digit, 'digit', { enabled: typed.length < 4 })),
-        key('correct', KEYS.correct, 'edit', { enabled: typed.length > 0 }),
-        key('clear', KEYS.clear, 'edit', { enabled: typed.length > 0 }),
+        ...pad.keys,
         cancel,
-        key('confirm', KEYS.confirm, 'go', { enabled: typed.length === 4 }),
+        key('confirm', KEYS.confirm, 'go', { enabled: typed.length === PIN_LENGTH }),
       ],
-    }),
+    });
+  },
   'identify.wrongPin': (context) =>
     screen('identify.wrongPin', {
       lines: [...triesLeft(context), ...(SAYINGS['identify.wrongPin'].lines ?? [])],

@@ -1,18 +1,24 @@
+import type { ThingKind } from '../../../world';
 import type { Words } from '../../../words';
 import type { Context } from '../context';
 import { delays } from '../delays';
-import { balance, fee, forgotten, orderedPaper, paidIn, photocopying } from '../senses';
+import { balance, fee, forgotten, paidIn, photocopying } from '../senses';
 import { COPIED_VOICE, KEYS, NOTES, SAYINGS, TITLE } from '../wording';
-import { back, cancel, finish, key, screen, yen, type Screens } from './draw';
+import { back, cancel, finish, key, screen, titled, yen, type Screens } from './draw';
 
 /** What lies in the trays, as the machine calls it. */
-const CALLED: Record<string, Words> = {
+const CALLED: Record<ThingKind, Words> = {
   'my-number-card': 'マイナンバーカード',
   'residence-card': 'カード',
   'transit-card': '{電子|でんし}マネーのカード',
   coin: 'お{金|かね}',
   note: 'お{金|かね}',
   memo: 'メモ',
+  phone: 'スマートフォン',
+  'eligibility-notice': '{資格情報|しかくじょうほう}のお{知|し}らせ',
+  'eligibility-certificate': '{資格確認書|しかくかくにんしょ}',
+  statement: '{申立書|もうしたてしょ}',
+  prescription: '{処方箋|しょほうせん}',
   paper: '{証明書|しょうめいしょ}',
   receipt: '{領収書|りょうしゅうしょ}',
 };
@@ -32,16 +38,14 @@ const FAREWELL: Partial<Record<Context['outcome'], Words>> = {
 };
 
 function collected(context: Context) {
-  const called = (kind: string) => (photocopying(context) && kind === 'paper' ? TITLE.copy : CALLED[kind]);
-  const things = forgotten(context).map(({ kind, place }) => ({ kind, place, words: called(kind) ?? '' }));
+  const called = (kind: ThingKind) => (photocopying(context) && kind === 'paper' ? TITLE.copy : CALLED[kind]);
+  const things = forgotten(context).map(({ kind, place }) => ({ kind, place, words: called(kind) }));
   const once = things.filter(
     ({ words, place }, index) =>
       things.findIndex((other) => other.words === words && other.place === place) === index,
   );
   return { kind: 'collect' as const, things: once };
 }
-
-const titled = (context: Context) => ({ aside: orderedPaper(context)?.words });
 
 /** The band after a photocopy, which is no certificate. */
 const banded = (context: Context) => (photocopying(context) ? { title: TITLE.copy } : {});

@@ -75,7 +75,7 @@ describe('E15: the card cannot be read', () => {
     haruko.puts('my-number-card', 'card-pad').waits(2_500);
     expect(seen(haruko)).toEqual(NOT_READ);
     expect(seen(haruko.presses('again').waits(2_500))).toEqual(NOT_READ);
-    haruko.takes('my-number-card', 'card-pad').takes('my-number-card', 'case').presses('again');
+    haruko.takes('my-number-card', 'card-pad').uncases().presses('again');
     expect(haruko.step).toBe('identify.place');
     expect(haruko.comesTo('identify.pin').triesLeft).toBe(3);
   });

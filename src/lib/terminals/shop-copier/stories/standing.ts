@@ -1,15 +1,13 @@
-import { people, type Card, type Person } from '../../../card';
-import { add, belongingsOf, move, municipalities, uncase, type Belongings, type Thing } from '../../../world';
+import type { Card } from '../../../card';
+import { inputOf } from '../../../screen/testing/visit';
+import { handled, move, type Thing } from '../../../world';
 import { initialContext, type Context } from '../context';
 import { choosePaper } from '../order';
 
 /** For tests: somebody at a machine by day, everything in the hand, the card out of its case. */
 export function standing(who: string, make = 'seven-eleven', part: Partial<Context> = {}): Context {
-  const person = people[who] as Person;
-  const belongings = uncase(belongingsOf(person), 'my-number-card');
-  const moment = '2026-11-24T10:30';
-  const input = { make, person, municipalities, belongings, moment, faults: [], realTime: false };
-  return { ...initialContext(input), ...part };
+  const context = initialContext(inputOf({ who, make }));
+  return { ...context, belongings: handled(context.belongings, 'my-number-card', 'uncase'), ...part };
 }
 
 export const onPad = (context: Context): Context => ({
@@ -20,12 +18,6 @@ export const onPad = (context: Context): Context => ({
 export const ordered = (context: Context, paper: string): Context => ({
   ...context,
   ...choosePaper(context, paper),
-});
-
-/** With more things, each in its place. */
-export const lyingOn = (context: Context, things: [Thing, string][]): Context => ({
-  ...context,
-  belongings: things.reduce<Belongings>((all, [thing, place]) => add(all, thing, place), context.belongings),
 });
 
 /** With another card than the person's own on the pad. */
