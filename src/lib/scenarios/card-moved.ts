@@ -5,6 +5,7 @@ export default {
   group: 'repair',
   order: 4,
   title: { ja: 'カードを {早|はや}く {取|と}って しまう', en: 'The card lifted too early' },
+  picture: 'card',
   goal: {
     ja: '{読|よ}み{取|と}って いる とき、カードを {取|と}って しまいます。どう なおすか {練習|れんしゅう}して、{住民票|じゅうみんひょう}を とります。',
     en: 'You lift the card while it is being read. Mend it, and get your residence record.',

@@ -5,6 +5,7 @@ export default {
   group: 'repair',
   order: 5,
   title: { ja: '「ご{利用|りよう}いただけないカードです」', en: '“This card cannot be used”' },
+  picture: 'info',
   goal: {
     ja: 'カードは まだ {使|つか}える はずです。でも {機械|きかい}が {断|ことわ}ります。どうしてか、カードを よく {見|み}ましょう。',
     en: 'The card itself has years to go, and yet the machine refuses it. Find out why, and what to do.',

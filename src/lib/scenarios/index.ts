@@ -1,7 +1,7 @@
 import type { Scenario } from './scenario';
 
 const files = import.meta.glob<{ default: Scenario }>(
-  ['./*.ts', '!./index.ts', '!./scenario.ts', '!./shop-copier.ts', '!./*.test.ts'],
+  ['./*.ts', '!./index.ts', '!./scenario.ts', '!./shop-copier.ts', '!./card-reader.ts', '!./*.test.ts'],
   {
     eager: true,
   },

@@ -5,6 +5,7 @@ export default {
   group: 'everyday',
   order: 1,
   title: { ja: '{自分|じぶん}だけの {住民票|じゅうみんひょう}', en: 'My own residence record' },
+  picture: 'person',
   goal: {
     ja: '{銀行|ぎんこう}に {出|だ}す {住民票|じゅうみんひょう}を 1{枚|まい} とります。{自分|じぶん}だけの ものです。お{金|かね}は {硬貨|こうか}で {払|はら}います。',
     en: 'The bank asks for your residence record. You need one copy, about yourself only, and you pay with coins.',

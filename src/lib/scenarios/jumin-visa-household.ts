@@ -8,6 +8,7 @@ export default {
     ja: 'ビザの ための {家族|かぞく}{全員|ぜんいん}の {住民票|じゅうみんひょう}',
     en: 'Residence record of the whole family, for a visa',
   },
+  picture: 'people',
   goal: {
     ja: '{入管|にゅうかん}に {出|だ}す {住民票|じゅうみんひょう}です。{家族|かぞく}{全員|ぜんいん}。{国籍|こくせき}、{在留資格|ざいりゅうしかく}、{在留|ざいりゅう}カードの {番号|ばんごう}を {書|か}きます。マイナンバーは {書|か}きません。',
     en: 'Immigration asks for the record of your whole household. Nationality, status of residence and card number must be on it; My Number must not.',

@@ -5,6 +5,7 @@ export default {
   group: 'repair',
   order: 8,
   title: { ja: '{夜|よる}に {戸籍|こせき}を とる', en: 'A family register in the evening' },
+  picture: 'clock',
   goal: {
     ja: '{仕事|しごと}の あと、{戸籍|こせき}を とりに {来|き}ました。{住民票|じゅうみんひょう}は {夜|よる}も とれます。{戸籍|こせき}は どうでしょうか。',
     en: 'After work you come for your family register. Residence records are issued in the evening. Is this one?',

@@ -5,6 +5,7 @@ export default {
   group: 'repair',
   order: 7,
   title: { ja: '{紙|かみ}を {忘|わす}れそうに なる', en: 'The paper almost left behind' },
+  picture: 'paper',
   goal: {
     ja: '{領収書|りょうしゅうしょ}だけ {取|と}って、{紙|かみ}を {忘|わす}れます。{機械|きかい}が {呼|よ}びます。{全部|ぜんぶ} {取|と}って {帰|かえ}りましょう。',
     en: 'You take only the receipt and forget the paper. The machine calls you back. Take everything before you go.',

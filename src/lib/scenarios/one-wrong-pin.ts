@@ -5,6 +5,7 @@ export default {
   group: 'repair',
   order: 1,
   title: { ja: '{暗証番号|あんしょうばんごう}を 1{回|かい} まちがえる', en: 'One wrong PIN' },
+  picture: 'warning',
   goal: {
     ja: '{暗証番号|あんしょうばんごう}を {一度|いちど} まちがえて、{正|ただ}しく {入|い}れなおします。そのあと、{自分|じぶん}の {住民票|じゅうみんひょう}を とります。',
     en: 'You type a wrong PIN once, then mend it, and get your own residence record after all.',

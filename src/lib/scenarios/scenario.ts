@@ -1,11 +1,16 @@
-import type { Moment, Yen } from '../world';
+import type { Icon } from '../screen';
+import type { Face, How, Moment, Thing, Yen } from '../world';
 import type { Text } from '../words';
 
 /**
  * One thing to do. `ifAsked`: only on makes that stop at that step. `say`: what this scenario adds for the learner.
- * The six verbs are touch, put, take, enter, look and see.
+ * The verbs are touch, put, take, push, handle, turn, enter, look, speak and see.
  */
-export type Line<Step extends string = string, Key extends string = string> = (
+export type Line<
+  Step extends string = string,
+  Key extends string = string,
+  Saying extends string = string,
+> = (
   | { touch: Key }
   /** Touches `more` or `fewer` until the counter shows this. */
   | { touch: 'more' | 'fewer'; until: number }
@@ -17,7 +22,15 @@ export type Line<Step extends string = string, Key extends string = string> = (
   | { take: 'everything' }
   /** `pin`: what the memo says. `wrong`: four digits it does not say. */
   | { enter: 'pin' | 'wrong' }
-  | { look: string }
+  /** Pushes what lies in a place on to its end. */
+  | { push: string; from: string }
+  | { handle: string; how: Exclude<How, 'turn'> }
+  /** Turns the card as the picture on the screen asks, or the other way on purpose. */
+  | { turn: 'my-number-card'; to: 'asked' | 'other' }
+  /** Moves the face into the frame of a camera, or takes something off it. */
+  | { look: 'frame' | 'mask-off' | 'hat-off' }
+  /** Says something to whoever is there. */
+  | { speak: Saying }
   /** Waits until the terminal stands at this step. */
   | { see: Step }
 ) & { ifAsked?: Step; say?: Text };
@@ -26,13 +39,19 @@ export type Line<Step extends string = string, Key extends string = string> = (
 export type Ending = { is: string } | { is: string; paper: string; copies: number };
 
 /** A lesson, its hints, its test, its film and its step card, in one. Data only. */
-export type Scenario<Step extends string = string, Key extends string = string> = {
+export type Scenario<
+  Step extends string = string,
+  Key extends string = string,
+  Saying extends string = string,
+> = {
   terminal: string;
   /** Where it stands on the home page: the everyday, or what goes wrong on purpose. */
   group: 'everyday' | 'repair';
   /** Position in its group. */
   order: number;
   title: Text;
+  /** Beside the title; else its group's. */
+  picture?: Icon;
   /** Who wants what and why, in one or two sentences. */
   goal: Text;
   /** Who can do it; the first is proposed. Ids of people. */
@@ -41,11 +60,17 @@ export type Scenario<Step extends string = string, Key extends string = string> 
   /** The coins and notes in hand, in yen. */
   purse: Yen[];
   /** Other things in hand. */
-  things?: ({ kind: 'residence-card' } | { kind: 'transit-card'; balance: Yen })[];
+  things?: Exclude<Thing, { kind: 'my-number-card' | 'memo' | 'paper' | 'receipt' }>[];
+  /** The id of a facility, where the terminal stands in one. */
+  where?: string;
+  /** How one comes before the camera, where that is not as most do. */
+  face?: Partial<Face>;
   /** Tries the card must have left before it starts. */
   triesNeeded: number;
+  /** It begins with the card locked, as three misses at another terminal leave it. */
+  startsLocked?: true;
   faults?: string[];
-  script: Line<Step, Key>[];
+  script: Line<Step, Key, Saying>[];
   ending: Ending;
   /** What to do now in real life, said at the end. */
   afterwards?: Text;

@@ -8,6 +8,7 @@ export default {
     ja: '{印鑑登録証明書|いんかんとうろくしょうめいしょ}を 2{通|つう}',
     en: 'Two copies of the seal certificate',
   },
+  picture: 'seal',
   goal: {
     ja: '{車|くるま}を {売|う}るので、{印鑑登録証明書|いんかんとうろくしょうめいしょ}が 2{通|つう} いります。',
     en: 'You are selling your car and need the seal registration certificate, two copies.',

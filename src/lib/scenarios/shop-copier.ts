@@ -12,7 +12,7 @@ export const toTheCard: CopierLine[] = [
   { touch: 'agree' },
   { touch: 'issuer.home' },
   { touch: 'credential.card', ifAsked: 'identify.credential' },
-  { take: 'my-number-card', from: 'case' },
+  { handle: 'my-number-card', how: 'uncase' },
   { put: 'my-number-card', at: 'card-pad' },
 ];
 

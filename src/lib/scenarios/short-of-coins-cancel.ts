@@ -5,6 +5,7 @@ export default {
   group: 'repair',
   order: 6,
   title: { ja: 'お{金|かね}が {足|た}りない', en: 'Not enough coins' },
+  picture: 'coins',
   goal: {
     ja: '{硬貨|こうか}が {足|た}りません。{印刷|いんさつ}の {前|まえ}なら、やめて お{金|かね}を {返|かえ}して もらえます。',
     en: 'Your coins are not enough. Before printing you can stop and get every coin back.',

@@ -5,6 +5,7 @@ export default {
   group: 'everyday',
   order: 4,
   title: { ja: '{課税証明書|かぜいしょうめいしょ}', en: 'Tax certificate' },
+  picture: 'tax',
   goal: {
     ja: '{部屋|へや}を {借|か}りるので、{課税証明書|かぜいしょうめいしょ}が 1{枚|まい} いります。{機械|きかい}が {使|つか}えれば、{電子|でんし}マネーで {払|はら}います。',
     en: 'You are renting a flat and need one tax certificate. If the machine takes e-money, you pay with your IC card.',

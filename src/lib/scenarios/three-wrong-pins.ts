@@ -5,6 +5,7 @@ export default {
   group: 'repair',
   order: 2,
   title: { ja: '{暗証番号|あんしょうばんごう}を 3{回|かい} まちがえる', en: 'Three wrong PINs' },
+  picture: 'lock',
   goal: {
     ja: '3{回|かい} まちがえると、カードが ロックされます。なにが {起|お}きるか、ここで {見|み}て おきましょう。ほんとうの {機械|きかい}では、2{回|かい}で やめます。',
     en: 'Three misses in a row lock the card. See here what happens then. On the real machine, stop after two.',

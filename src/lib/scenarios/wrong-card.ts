@@ -5,6 +5,7 @@ export default {
   group: 'repair',
   order: 3,
   title: { ja: 'ちがう カードを {置|お}く', en: 'The wrong card' },
+  picture: 'error',
   goal: {
     ja: '{在留|ざいりゅう}カードを {置|お}いて みます。{機械|きかい}が {断|ことわ}ります。そのあと、マイナンバーカードで {住民票|じゅうみんひょう}を とります。',
     en: 'Try your residence card first and see it refused. Then use the My Number Card and get your residence record.',

@@ -1,0 +1,37 @@
+import { byFace, cardDown, cardTaken, type CardReaderScenario } from './card-reader';
+
+export default {
+  terminal: 'card-reader',
+  group: 'repair',
+  order: 5,
+  title: {
+    ja: '{顔|かお}が だめなら {暗証番号|あんしょうばんごう}',
+    en: 'The face fails: use the PIN',
+  },
+  picture: 'warning',
+  goal: {
+    ja: '{顔認証|かおにんしょう}が うまく いきません。もう{一度|いちど} やって、だめなら {暗証番号|あんしょうばんごう}に します。',
+    en: 'Face recognition fails. Try once more, then use the PIN.',
+  },
+  who: ['santos-maria', 'sato-haruko', 'silva-ricardo'],
+  where: 'shiomi-hospital',
+  when: '2026-11-24T10:30',
+  purse: [],
+  triesNeeded: 1,
+  faults: ['no-match'],
+  script: [
+    ...cardDown,
+    ...byFace,
+    { see: 'face.noMatch' },
+    { touch: 'again' },
+    { look: 'frame' },
+    { see: 'face.noMatch' },
+    { touch: 'method.pin' },
+    { see: 'pin.type' },
+    { enter: 'pin' },
+    { touch: 'confirm' },
+    { touch: 'agree-all' },
+    ...cardTaken,
+  ],
+  ending: { is: 'received' },
+} satisfies CardReaderScenario;
