@@ -27,8 +27,21 @@ test('free practice says where, when and with what', () => {
   expect(writeAddress(read(query))).toBe(query);
 });
 
-test('an empty purse is not the same as none named', () => {
-  expect([read('purse='), read('')]).toEqual([{ purse: [] }, {}]);
+test('free practice at a reader says which one, in which house, and what one has with one', () => {
+  const query =
+    'terminal=card-reader&make=tray&who=sato-haruko&facility=hinata-pharmacy&things=phone,prescription';
+  expect(read(query)).toEqual({
+    terminal: 'card-reader',
+    make: 'tray',
+    who: 'sato-haruko',
+    facility: 'hinata-pharmacy',
+    things: ['phone', 'prescription'],
+  });
+  expect(writeAddress(read(query))).toBe(query);
+});
+
+test('an empty purse or nothing to carry is not the same as none named', () => {
+  expect([read('purse='), read('things='), read('')]).toEqual([{ purse: [] }, { things: [] }, {}]);
 });
 
 describe('what makes no sense is dropped:', () => {
@@ -41,6 +54,9 @@ describe('what makes no sense is dropped:', () => {
     ['a coin there is not', 'purse=500,7'],
     ['money in words', 'purse=much'],
     ['more than a purse holds', `purse=${Array.from({ length: 41 }, () => 1).join(',')}`],
+    ['a thing nobody has', 'things=phone,gun'],
+    ['another card than one has', 'things=my-number-card'],
+    ['more things than there are', `things=${Array.from({ length: 7 }, () => 'phone').join(',')}`],
     ['half a wish', 'real=yes'],
     ['what is none of its business', 'pin=1234&next=/'],
   ])('%s', (_, query) => {
@@ -53,11 +69,14 @@ test('whatever is asked for comes back from its own address', () => {
   const address: fc.Arbitrary<Address> = fc.record(
     {
       scenario: id,
+      terminal: id,
       make: id,
       who: id,
       city: id,
+      facility: id,
       at: fc.constantFrom('2026-11-24T10:00', '2027-01-03T23:59'),
       purse: fc.array(fc.constantFrom(1, 5, 10, 50, 100, 500, 1000, 10000), { maxLength: 40 }),
+      things: fc.subarray(['phone', 'eligibility-notice', 'prescription', 'transit-card'] as const),
       real: fc.constant(true),
       faults: fc.array(id, { minLength: 1, maxLength: 8 }),
     },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { people, type Person } from '../card';
 import { papers, type Order, type Paper } from '../papers';
+import type { Noted } from '../screen';
 import { add, belongingsOf, municipalities, type Municipality, type Sheet } from '../world';
-import { differences, sheetsOf } from './compare';
+import { chosenOtherwise, differences, sheetsOf, wrongRows, type Result } from './compare';
 
 const ricardo = people['silva-ricardo'] as Person;
 const wakabano = municipalities[ricardo.municipality] as Municipality;
@@ -82,4 +83,45 @@ it('only papers in the hand are compared, not those left on the machine, nor rec
   ] as const;
   const all = belongings.reduce((some, [thing, place]) => add(some, thing, place), belongingsOf(ricardo));
   expect(sheetsOf(all)).toEqual([sheet]);
+});
+
+describe('what a terminal noted', () => {
+  const noted = (medicine: string, how = '顔認証'): Noted => ({
+    sheet: {
+      title: '受付',
+      size: 'receipt',
+      blocks: [
+        { kind: 'fields', rows: [{ label: '本人確認', value: how }] },
+        { kind: 'fields', rows: [{ label: '薬剤情報', value: medicine }] },
+      ],
+      page: 1,
+      pages: 1,
+    },
+    chosen: ['薬剤情報'],
+  });
+  const result = (record: Noted | null): Result => ({ papers: [], record });
+  const yes = result(noted('同意する'));
+
+  it('is compared where one chooses, not in how it was seen who one is', () => {
+    expect([
+      chosenOtherwise(yes, yes),
+      chosenOtherwise(yes, result(noted('同意しない'))),
+      chosenOtherwise(yes, result(noted('同意する', '目視確認'))),
+    ]).toEqual([[], ['薬剤情報'], []]);
+  });
+
+  it('is not compared where nothing was asked', () => {
+    expect([
+      chosenOtherwise(yes, result({ ...noted('同意しない'), chosen: [] })),
+      chosenOtherwise(yes, result(null)),
+      chosenOtherwise(result(null), yes),
+    ]).toEqual([[], [], []]);
+  });
+
+  it('and papers nobody wanted are not compared', () => {
+    expect([
+      wrongRows(yes, { papers: printed(), record: null }),
+      wrongRows({ papers: printed(), record: null }, yes),
+    ]).toEqual([[], ['住民票の写し']]);
+  });
 });

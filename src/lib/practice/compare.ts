@@ -1,3 +1,4 @@
+import type { Noted } from '../screen';
 import type { Belongings, Sheet } from '../world';
 
 /** The papers in somebody's hand, in the order they came out. */
@@ -31,3 +32,23 @@ export function differences(wanted: Sheet[], got: Sheet[]): string[] {
     ),
   ];
 }
+
+/** What a rehearsal leaves: the papers in the hand, and what the terminal noted down. */
+export type Result = { papers: Sheet[]; record: Noted | null };
+
+/** The rows of the papers that are not as wanted, if any papers were. */
+export const wrongRows = (wanted: Result, got: Result): string[] =>
+  wanted.papers.length > 0 ? differences(wanted.papers, got.papers) : [];
+
+/** The rows of the record that were one's own to choose, both times, and were chosen otherwise. */
+export function chosenOtherwise({ record: wanted }: Result, { record: got }: Result): string[] {
+  const [a, b] = [choices(wanted), choices(got)];
+  return [...a.keys()].filter((label) => b.has(label) && b.get(label) !== a.get(label));
+}
+
+const choices = (noted: Noted | null): Map<string, string> =>
+  new Map(
+    rows(noted ? [noted.sheet] : []).flatMap(({ label, value }) =>
+      noted?.chosen.includes(label) ? [[label, value]] : [],
+    ),
+  );

@@ -1,14 +1,24 @@
 import type { Scenario } from '../scenarios';
 import type { KeyId, Screen, TerminalEvent } from '../screen';
 import { mend } from './mend';
-import type { Deed } from './play';
+import type { Deed, Played } from './play';
 import { busy, deeds, type Stand } from './script';
+import { isAdvised, isKeyless, stretch, wayBack } from './way-back';
 
 /**
  * What to do next to follow the script, by which line. `mends`: it only brings the learner back to the script; `differs`:
- * the rows of a summary for the sake of which it does.
+ * the rows of a summary for the sake of which it does; `advised`: the coach's own words for this step say it already.
  */
-export type Next = { line: number; event: TerminalEvent; mends?: true; differs?: string[] };
+export type Next = {
+  line: number;
+  event: TerminalEvent;
+  mends?: true;
+  differs?: string[];
+  advised?: boolean;
+};
+
+const CARD = 'my-number-card';
+const WORN = ['mask', 'hat'] as const;
 
 /** Finds the way from wherever the learner stands, by where the script's own play stood at each line. */
 export class Guide {
@@ -20,14 +30,21 @@ export class Guide {
   /** Steps of the script's own play, in order, without repeats. */
   readonly steps: string[];
   #cursor = 0;
+  /** Where the learner was last on the way. */
+  #last = '';
   /** Rows of the summary the learner went back from, until something is chosen anew. */
   #differs: string[] = [];
   /** The key the learner touched last at each step. */
   readonly #touched = new Map<string, string>();
+  /** What the learner said last, and where, until they did something elsewhere. */
+  #said: { step: string; type: string } | null = null;
+  /** What the script's own play had on its face, at one time or another. */
+  readonly #wears: string[];
 
-  constructor(scenario: Scenario, played: Deed[]) {
+  constructor(scenario: Scenario, { deeds: played, begun }: Pick<Played, 'deeds' | 'begun'>) {
     this.#scenario = scenario;
-    this.#stepOf = new Map(played.map(({ line, step }) => [line, step]).reverse() as [number, string][]);
+    this.#stepOf = new Map(begun.map(({ line, step }) => [line, step]));
+    this.#wears = WORN.filter((worn) => played.some(({ screen }) => wears(screen, worn)));
     this.#summaries = new Map(
       played.flatMap(({ step, screen }) => (screen.body?.kind === 'summary' ? [[step, screen]] : [])),
     );
@@ -43,11 +60,14 @@ export class Guide {
       const back = this.#back(stand, this.#differs);
       if (back) return back;
     }
+    const worn = WORN.find((one) => wears(stand.screen, one) && !this.#wears.includes(one));
+    if (worn) return { line: this.#cursor, event: { type: `look.${worn}-off` }, mends: true };
     const line = this.#lineAt(stand, typed);
-    if (line === null) return this.awaited(stand) === null ? this.#taking(stand) : null;
+    if (line === null)
+      return this.awaited(stand) === null || isKeyless(stand.screen) ? this.#wayBack(stand) : null;
     const todo = this.#scenario.script[line];
     const event = this.#mistyped(line, stand, typed) ?? (todo && deeds(todo, stand)?.[0]);
-    if (!event) return null;
+    if (!event) return this.#wayBack(stand);
     const left = this.#left.get(stand.step);
     const key = left?.event.type === event.type ? mend(left.screen, stand.screen) : null;
     return key === null ? { line, event } : { line, event: { type: `touch.${key}` }, mends: true };
@@ -59,18 +79,34 @@ export class Guide {
     const before = this.#cursor - 1;
     if (!line || !('see' in line) || line.see === stand.step) return null;
     const isDone = this.#stepOf.get(before) === stand.step && this.#isDone(before, stand, '');
-    return isDone ? this.#cursor : null;
+    return isDone && this.#turning(before, stand) === null ? this.#cursor : null;
   }
 
-  /** Off the way, what lies on the terminal is taken before anything else. */
-  #taking(stand: Stand): Next | null {
-    if (stand.screen.body?.kind !== 'collect') return null;
-    const event = deeds({ take: 'everything' }, stand)?.[0];
-    return event ? { line: this.#cursor, event, mends: true } : null;
+  /** Off the way, the one deed that leads on; what lies on the terminal at its end is taken before anything else. */
+  #wayBack(stand: Stand): Next | null {
+    if (busy(stand)) return null;
+    const { script } = this.#scenario;
+    const last = this.steps.includes(stand.step) ? stand.step : this.#last;
+    const lines = stretch(script, this.#linesOf(last)[0] ?? 0);
+    const used = script.flatMap((line) => ('at' in line ? [line.at] : []));
+    const event =
+      stand.screen.body?.kind === 'collect'
+        ? deeds({ take: 'everything' }, stand)?.[0]
+        : wayBack(stand, lines, used);
+    return event ? { line: this.#cursor, event, mends: true, advised: isAdvised(event, stand) } : null;
+  }
+
+  /** The lines the script's own play did at a step, in order. */
+  #linesOf(step: string): number[] {
+    return [...this.#stepOf]
+      .filter(([, one]) => one === step)
+      .map(([line]) => line)
+      .sort((a, b) => a - b);
   }
 
   /** Says what the learner is about to do, whatever was proposed. */
   saw(stand: Stand, { type }: TerminalEvent): void {
+    if (this.steps.includes(stand.step)) this.#last = stand.step;
     const key = stand.screen.keys.find(({ id }) => type === `touch.${id}`);
     if (key?.look === 'back') {
       if (stand.screen.body?.kind === 'summary') this.#differs = this.#differences(stand);
@@ -78,13 +114,16 @@ export class Guide {
       this.#differs = [];
       this.#touched.set(stand.step, type);
     }
+    if (type.startsWith('speak.')) this.#said = { step: stand.step, type };
+    else if (this.#said?.step !== stand.step) this.#said = null;
   }
 
   /** Says that the learner did what `next` proposed. */
   followed(next: Next, after: Stand): void {
     const line = this.#scenario.script[next.line];
     if (next.mends || !line) return;
-    const finished = 'touch' in line && !('until' in line) ? true : (deeds(line, after) ?? []).length === 0;
+    const isOneDeed = 'speak' in line || ('touch' in line && !('until' in line));
+    const finished = isOneDeed || (deeds(line, after) ?? []).length === 0;
     this.#cursor = finished ? next.line + 1 : next.line;
   }
 
@@ -102,22 +141,32 @@ export class Guide {
 
   #lineAt(stand: Stand, typed: string): number | null {
     if (this.awaited(stand) !== null) return null;
-    const here = [...this.#stepOf]
-      .filter(([, step]) => step === stand.step)
-      .map(([line]) => line)
-      .sort((a, b) => a - b);
+    const here = this.#linesOf(stand.step);
     const open = (line: number) => !this.#isDone(line, stand, typed);
     const ahead = here.find((line) => line >= this.#cursor && open(line));
-    if (ahead !== undefined)
-      return here.includes(ahead - 1) && this.#isUntyped(ahead - 1, typed, stand) ? ahead - 1 : ahead;
-    if (busy(stand)) return null;
-    return runBefore(here).find(open) ?? null;
+    if (ahead !== undefined && here.includes(ahead - 1) && this.#isUntyped(ahead - 1, typed, stand))
+      return ahead - 1;
+    const line = ahead ?? (busy(stand) ? undefined : runBefore(here).find(open));
+    return line === undefined ? null : (this.#turning(line, stand) ?? line);
+  }
+
+  /** The line that turns the card for the sake of one that puts it down or pushes it on, when it is turned otherwise. */
+  #turning(index: number, stand: Stand): number | null {
+    const { script } = this.#scenario;
+    const line = script[index];
+    if (!line || !(('put' in line && line.put === CARD) || ('push' in line && line.push === CARD)))
+      return null;
+    const before = script.findLastIndex((one, at) => at < index && 'turn' in one && this.#stepOf.has(at));
+    const turn = script[before];
+    return turn && (deeds(turn, stand) ?? []).length > 0 ? before : null;
   }
 
   #isDone(index: number, stand: Stand, typed: string): boolean {
     const line = this.#scenario.script[index];
     if (!line) return true;
     if ('touch' in line && isPressed(line.touch, stand)) return true;
+    if ('speak' in line && this.#said?.step === stand.step && this.#said.type === `speak.${line.speak}`)
+      return true;
     const todo = deeds(line, stand);
     return todo !== null && todo.length === 0 && !this.#isUntyped(index, typed, stand);
   }
@@ -144,6 +193,9 @@ export class Guide {
       .map(({ words }) => words);
   }
 }
+
+const wears = ({ body }: Screen, worn: (typeof WORN)[number]): boolean =>
+  body?.kind === 'camera' && body.face[worn];
 
 const isPressed = (key: KeyId, { screen }: Stand): boolean =>
   screen.keys.some(({ id, pressed }) => id === key && pressed === true);

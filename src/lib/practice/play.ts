@@ -1,22 +1,33 @@
 import { createActor, SimulatedClock, type AnyActorRef } from 'xstate';
-import { fresh, type Kept, type Person } from '../card';
+import type { Kept, Person } from '../card';
 import type { Line, Scenario } from '../scenarios';
-import type { Screen, Terminal, TerminalEvent } from '../screen';
+import type { Screen, Talk, Terminal, TerminalEvent } from '../screen';
 import type { Belongings } from '../world';
-import { busy, deeds, standOf, type Stand } from './script';
-import { inputOf, settingOf } from './setting';
+import { sheetsOf, type Result } from './compare';
+import { belongingsIn, busy, deeds, standOf, type Stand } from './script';
+import { circumstances, inputOf, keptFor } from './setting';
 
-/** One deed of a script as it was done: by which line, at which step, before which screen. */
+/** One deed of a script as it was done: by which line, at which step, before which screen, and to whom. */
 export type Deed = {
   line: number;
   step: string;
   screen: Screen;
   belongings: Belongings;
+  talk: Talk;
   event: TerminalEvent;
 };
 
-/** A scenario played by itself, on a clock of its own. */
-export type Played = { deeds: Deed[]; stand: Stand; outcome: string | null };
+/**
+ * A scenario played by itself, on a clock of its own. `begun`: at which step each line was ready to be done, also where
+ * nothing was left to do of it, but not the lines that were not asked for.
+ */
+export type Played = {
+  deeds: Deed[];
+  begun: { line: number; step: string }[];
+  stand: Stand;
+  outcome: string | null;
+  result: Result;
+};
 
 /** Simulated ms between looks at the terminal, and until waiting is given up. */
 const TICK = 250;
@@ -31,40 +42,58 @@ export function play(
   scenario: Scenario,
   make: string,
   person: Person,
-  kept: Kept = fresh,
+  kept: Kept = keptFor(scenario, person),
 ): Played {
   const clock = new SimulatedClock();
-  const actor = createActor(terminal.machine, {
-    clock,
-    input: inputOf(settingOf(scenario, make, person), kept),
-  });
+  const setting = { ...circumstances(scenario, person), make };
+  const actor = createActor(terminal.machine, { clock, input: inputOf(setting, kept) });
   actor.start();
-  const stand = () => standOf(terminal, actor.getSnapshot(), person.memo ?? '');
-  const done = scenario.script.flatMap((line, index) => doLine(line, index, { actor, clock, stand }));
-  const played = { deeds: done, stand: stand(), outcome: terminal.outcomeOf(actor.getSnapshot()) };
+  const stand = () => standOf(terminal, actor.getSnapshot(), setting);
+  const lines = scenario.script.map((line, index) => doLine(line, index, { actor, clock, stand }));
+  const played = {
+    deeds: lines.flatMap((line) => line?.deeds ?? []),
+    begun: lines.flatMap((line, index) => (line ? [{ line: index, step: line.step }] : [])),
+    stand: stand(),
+    outcome: terminal.outcomeOf(actor.getSnapshot()),
+    result: resultOf(terminal, actor.getSnapshot()),
+  };
   actor.stop();
   return played;
 }
 
+/** What a run has left so far. */
+export const resultOf = (terminal: Terminal, snapshot: Parameters<Terminal['stepOf']>[0]): Result => ({
+  papers: sheetsOf(belongingsIn(snapshot)),
+  record: terminal.recordOf(snapshot),
+});
+
 type Run = { actor: AnyActorRef; clock: SimulatedClock; stand: () => Stand };
 
-function doLine(line: Line, index: number, { actor, clock, stand }: Run): Deed[] {
+/** Null for a line that is not asked for. */
+function doLine(
+  line: Line,
+  index: number,
+  { actor, clock, stand }: Run,
+): { step: string; deeds: Deed[] } | null {
   const wait = (until: () => boolean) => {
     for (let waited = 0; !until() && waited < PATIENCE; waited += TICK) clock.increment(TICK);
   };
   if (line.ifAsked !== undefined) {
     wait(() => !busy(stand()));
-    if (stand().step !== line.ifAsked) return [];
+    if (stand().step !== line.ifAsked) return null;
   }
   wait(() => deeds(line, stand()) !== null);
-  const todo = deeds(line, stand());
+  const begun = stand();
+  const todo = deeds(line, begun);
   if (!todo) {
-    const { step, screen } = stand();
-    throw new Error(`line ${index} ${JSON.stringify(line)} cannot be done at ${step} "${screen.heading}"`);
+    throw new Error(
+      `line ${index} ${JSON.stringify(line)} cannot be done at ${begun.step} "${begun.screen.heading}"`,
+    );
   }
-  return todo.map((event) => {
-    const { step, screen, belongings } = stand();
+  const done = todo.map((event) => {
+    const { step, screen, belongings, talk } = stand();
     actor.send(event);
-    return { line: index, step, screen, belongings, event };
+    return { line: index, step, screen, belongings, talk, event };
   });
+  return { step: begun.step, deeds: done };
 }

@@ -1,15 +1,16 @@
 import { runMachine } from '../actor.svelte';
 import { keep, withKept, type Card } from '../card';
 import type { Line, Scenario } from '../scenarios';
-import type { Terminal, TerminalEvent } from '../screen';
+import type { Noted, Talk, Terminal, TerminalEvent } from '../screen';
 import type { Text } from '../words';
 import type { ThingId, Yen } from '../world';
-import { differences, sheetsOf } from './compare';
+import { chosenOtherwise, wrongRows } from './compare';
 import { Guide, type Next } from './guide';
 import { loadCards, onCardsChanged, saveCards } from './kept-cards';
-import { play, type Played } from './play';
-import { busy, leftOn, standOf, typedAfter, wealth, type Stand } from './script';
-import { inputOf, type Setting } from './setting';
+import { PausableClock } from './pausable-clock';
+import { play, resultOf, type Played } from './play';
+import { belongingsIn, busy, leftOn, standOf, typedAfter, wealth, type Stand } from './script';
+import { inputOf, keptFor, type Setting } from './setting';
 
 /** How a rehearsal ended: by the terminal's goodbye, or because the learner walked away. */
 export type Ended = {
@@ -20,6 +21,10 @@ export type Ended = {
   reached: boolean;
   /** Rows of the paper that are not as the scenario wants them, as printed. */
   wrong: string[];
+  /** Rows of the record that one chose otherwise than the scenario does, as printed. */
+  otherwise: string[];
+  /** What the terminal has noted down, where it notes anything. */
+  record: Noted | null;
 };
 
 /** One run at one terminal, by a learner. Create it while a component is being set up; it stops with it. */
@@ -31,6 +36,7 @@ export class Rehearsal {
   readonly #played: Played | null;
   readonly #brought: Yen;
   readonly #run: ReturnType<typeof runMachine<Terminal['machine']>>;
+  readonly #clock = new PausableClock();
   /** Typed on the keypad since it was last empty; only ever here. */
   #typed = $state('');
   /** What the hardware gave back at the last deed, and why. */
@@ -41,9 +47,8 @@ export class Rehearsal {
   /** Index among the script's steps; off the way, how far one was. */
   position = $state(0);
 
-  readonly stand: Stand = $derived.by(() =>
-    standOf(this.terminal, this.#run.snapshot, this.setting.person.memo ?? ''),
-  );
+  readonly stand: Stand = $derived.by(() => standOf(this.terminal, this.#run.snapshot, this.setting));
+  readonly talk: Talk = $derived.by(() => this.stand.talk);
   readonly coaching = $derived.by(() => this.terminal.coachingOf(this.#run.snapshot));
   readonly next: Next | null = $derived.by(() =>
     this.ended || !this.guide ? null : this.guide.next(this.stand, this.#typed),
@@ -54,9 +59,11 @@ export class Rehearsal {
     this.terminal = terminal;
     this.setting = setting;
     this.scenario = scenario;
-    this.#run = runMachine(terminal.machine, inputOf(setting, loadCards().kept));
+    const kept = keptFor(scenario, setting.person, loadCards().kept);
+    if (scenario?.startsLocked) this.keeps = saveCards(kept);
+    this.#run = runMachine(terminal.machine, inputOf(setting, kept), this.#clock);
     this.#played = scenario && play(terminal, scenario, setting.make, setting.person);
-    this.guide = scenario && this.#played && new Guide(scenario, this.#played.deeds);
+    this.guide = scenario && this.#played && new Guide(scenario, this.#played);
     this.#brought = wealth(this.stand.belongings);
     $effect(() => onCardsChanged(() => this.#readChip()));
     $effect(() => this.#noticeTheEnd());
@@ -90,11 +97,20 @@ export class Rehearsal {
   /** Turns round on the way out. */
   comeBack(): void {
     this.ended = null;
+    this.#clock.resume();
   }
 
   /** Walks away, with whatever lies on the terminal left behind. */
   leave(): void {
-    this.ended ??= { outcome: null, left: leftOn(this.stand.belongings), reached: false, wrong: [] };
+    if (this.ended) return;
+    const left = leftOn(this.stand.belongings);
+    this.#end({ outcome: null, left, reached: false, wrong: [], otherwise: [], record: null });
+  }
+
+  /** Nothing happens any more at the terminal: it stays to be looked at. */
+  #end(ended: Ended): void {
+    this.ended = ended;
+    this.#clock.pause();
   }
 
   #noticeTheStep(): void {
@@ -104,11 +120,13 @@ export class Rehearsal {
 
   #noticeTheEnd(): void {
     const outcome = this.terminal.outcomeOf(this.#run.snapshot);
-    if (outcome === null || this.ended || !this.scenario) return;
-    const wanted = this.#played ? sheetsOf(this.#played.stand.belongings) : [];
-    const wrong = outcome === 'issued' ? differences(wanted, sheetsOf(this.stand.belongings)) : [];
-    const reached = outcome === this.scenario.ending.is && wrong.length === 0;
-    this.ended = { outcome, left: [], reached, wrong };
+    if (outcome === null || this.ended || !this.scenario || !this.#played) return;
+    const isWanted = outcome === this.scenario.ending.is;
+    const got = resultOf(this.terminal, this.#run.snapshot);
+    const wrong = isWanted ? wrongRows(this.#played.result, got) : [];
+    const otherwise = isWanted ? chosenOtherwise(this.#played.result, got) : [];
+    const reached = isWanted && wrong.length === 0;
+    this.#end({ outcome, left: [], reached, wrong, otherwise, record: got.record });
   }
 
   #card(): Card | null {
@@ -117,7 +135,7 @@ export class Rehearsal {
   }
 
   #belongings() {
-    return standOf(this.terminal, this.#run.snapshot, '').belongings;
+    return belongingsIn(this.#run.snapshot);
   }
 
   /** Another tab may have used the chip since: it is one chip. */

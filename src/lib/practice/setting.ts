@@ -1,12 +1,28 @@
-import { withKept, type Kept, type Person } from '../card';
+import { fresh, withKept, type Kept, type Person } from '../card';
 import type { Scenario } from '../scenarios';
 import type { TerminalInput } from '../screen';
-import { belongingsOf, municipalities, purse, type Moment, type Thing, type Yen } from '../world';
+import {
+  belongingsOf,
+  facilities,
+  municipalities,
+  NEARBY,
+  purse,
+  type Face,
+  type Facility,
+  type Moment,
+  type Thing,
+  type Yen,
+} from '../world';
 
 /** What a rehearsal starts from: one scenario's, or chosen freely. */
-export type Setting = {
-  make: string;
+export type Setting = Circumstances & { make: string };
+
+/** The same at whatever make. */
+export type Circumstances = {
   person: Person;
+  /** Where the terminal stands; what stands in a shop doesn't read it. */
+  facility: Facility;
+  face: Face;
   moment: Moment;
   purse: Yen[];
   things: Thing[];
@@ -14,9 +30,14 @@ export type Setting = {
   realTime: boolean;
 };
 
-export const settingOf = (scenario: Scenario, make: string, person: Person, realTime = false): Setting => ({
-  make,
+/** The id of the facility where no other is named. */
+export const ANY_FACILITY = 'wakaba-clinic';
+
+/** @throws when the scenario's facility does not exist */
+export const circumstances = (scenario: Scenario, person: Person, realTime = false): Circumstances => ({
   person,
+  facility: facilityOf(scenario.where ?? ANY_FACILITY),
+  face: { ...NEARBY, ...scenario.face },
   moment: scenario.when,
   purse: scenario.purse,
   things: scenario.things ?? [],
@@ -33,4 +54,16 @@ export function inputOf({ person, things, purse: money, ...rest }: Setting, kept
     municipalities,
     belongings: { ...belongingsOf(holder, things), ...purse(money) },
   };
+}
+
+/** What is remembered of the cards when a scenario begins: what was, but the person's card locked if it starts so. */
+export function keptFor(scenario: Scenario | null, { id }: Person, kept: Kept = fresh): Kept {
+  if (!scenario?.startsLocked) return kept;
+  return { ...kept, tries: { ...kept.tries, [id]: { ...kept.tries[id], authentication: 0 } } };
+}
+
+function facilityOf(id: string): Facility {
+  const facility = Object.hasOwn(facilities, id) ? facilities[id] : undefined;
+  if (!facility) throw new Error(`there is no facility "${id}"`);
+  return facility;
 }

@@ -1,40 +1,39 @@
 import { createActor, SimulatedClock } from 'xstate';
-import { fresh, type Person } from '../../card';
+import type { Person } from '../../card';
 import type { Scenario } from '../../scenarios';
 import type { KeyId, Screen, Terminal, TerminalEvent } from '../../screen';
-import { shopCopier } from '../../terminals/shop-copier/terminal';
-import { at, type ThingKind, type Yen } from '../../world';
-import { differences, sheetsOf } from '../compare';
+import { at, looks, type How, type Look, type ThingKind, type Yen } from '../../world';
+import { chosenOtherwise, wrongRows, type Result } from '../compare';
 import { Guide, type Next } from '../guide';
-import { play } from '../play';
-import { busy, standOf, typedAfter, type Stand } from '../script';
-import { inputOf, settingOf } from '../setting';
-
-const terminal: Terminal = shopCopier;
+import { play, resultOf } from '../play';
+import { standOf, typedAfter, type Stand } from '../script';
+import { circumstances, inputOf, keptFor, type Setting } from '../setting';
 
 /** Simulated ms between two looks at a machine that is busy. */
 const LOOK = 500;
 
-/** For tests: somebody at the shop copier with the guide beside them, who follows it or does as they like. */
+/** For tests: somebody at a terminal with the guide beside them, who follows it or does as they like. */
 export class Learner {
   readonly guide: Guide;
-  readonly #wanted;
+  readonly #terminal: Terminal;
+  readonly #wanted: Result;
   readonly #clock = new SimulatedClock();
   readonly #actor;
-  readonly #pin: string;
+  readonly #setting: Setting;
   #typed = '';
 
-  constructor(scenario: Scenario, make: string, person: Person) {
+  constructor(terminal: Terminal, scenario: Scenario, make: string, person: Person) {
+    this.#terminal = terminal;
     const played = play(terminal, scenario, make, person);
-    this.#wanted = sheetsOf(played.stand.belongings);
-    this.guide = new Guide(scenario, played.deeds);
-    this.#pin = person.memo ?? '';
-    const input = inputOf(settingOf(scenario, make, person), fresh);
+    this.#wanted = played.result;
+    this.guide = new Guide(scenario, played);
+    this.#setting = { ...circumstances(scenario, person), make };
+    const input = inputOf(this.#setting, keptFor(scenario, person));
     this.#actor = createActor(terminal.machine, { clock: this.#clock, input }).start();
   }
 
   get stand(): Stand {
-    return standOf(terminal, this.#actor.getSnapshot(), this.#pin);
+    return standOf(this.#terminal, this.#actor.getSnapshot(), this.#setting);
   }
 
   get step(): string {
@@ -55,12 +54,13 @@ export class Learner {
   }
 
   get outcome(): string | null {
-    return terminal.outcomeOf(this.#actor.getSnapshot());
+    return this.#terminal.outcomeOf(this.#actor.getSnapshot());
   }
 
-  /** The rows of the paper in the hand that are not as the scenario wants them. */
+  /** The rows of the paper in the hand that are not as the scenario wants them, and what was chosen otherwise. */
   get wrong(): string[] {
-    return differences(this.#wanted, sheetsOf(this.stand.belongings));
+    const got = resultOf(this.#terminal, this.#actor.getSnapshot());
+    return [...wrongRows(this.#wanted, got), ...chosenOtherwise(this.#wanted, got)];
   }
 
   presses(...keys: KeyId[]): this {
@@ -80,6 +80,32 @@ export class Learner {
     return this.does({ type: `${verb}.${kind}.${place}`, thing });
   }
 
+  /** Does something to a thing, wherever it is. */
+  handles(kind: ThingKind, how: How): this {
+    const [thing] =
+      Object.entries(this.stand.belongings).find(([, entry]) => entry.thing.kind === kind) ?? [];
+    if (thing === undefined) throw new Error(`no ${kind} to ${how} at ${this.step}`);
+    return this.does({ type: `handle.${kind}.${how}`, thing });
+  }
+
+  /** @throws when no camera sees them */
+  looks(...moves: Look[]): this {
+    for (const look of moves) {
+      const { body } = this.screen;
+      if (body?.kind !== 'camera' || !looks(body.face).includes(look))
+        throw new Error(`nowhere to look ${look} at ${this.step}`);
+      this.does({ type: `look.${look}` });
+    }
+    return this;
+  }
+
+  /** @throws when that cannot be said now */
+  says(saying: string): this {
+    if (!this.stand.talk.sayings.some(({ id }) => id === saying))
+      throw new Error(`nobody to say ${saying} to at ${this.step}`);
+    return this.does({ type: `speak.${saying}` });
+  }
+
   does(event: TerminalEvent): this {
     const { next } = this;
     this.guide.saw(this.stand, event);
@@ -95,29 +121,16 @@ export class Learner {
   }
 
   /**
-   * Does what the guide says until then, and where it says nothing what the coach would.
+   * Does what the guide says until then, and waits where it says nothing.
    * @throws after too many deeds: the guide leads in a circle
    */
   follows(until: (self: this) => boolean = ({ outcome }) => outcome !== null): this {
     for (let deeds = 0; !until(this); deeds += 1) {
       if (deeds > 150) throw new Error(`${this.step} leads nowhere: ${this.told ?? 'nothing said'}`);
-      const event = this.next?.event ?? (busy(this.stand) ? null : this.#wayBack());
+      const event = this.next?.event;
       if (event) this.does(event);
       else this.waits(LOOK);
     }
     return this;
   }
-
-  /** Off the script: again, back, or the thing off the machine, as the coach says at such a step. */
-  #wayBack(): TerminalEvent | null {
-    const { screen, belongings } = this.stand;
-    const key = WAYS_BACK.map((id) => screen.keys.find((one) => one.id === id && one.enabled)).find(Boolean);
-    if (key) return { type: `touch.${key.id}` };
-    const [thing, kept] =
-      Object.entries(belongings).find(([, { at: place }]) => !['hand', 'escrow', 'till'].includes(place)) ??
-      [];
-    return thing !== undefined && kept ? { type: `take.${kept.thing.kind}.${kept.at}`, thing } : null;
-  }
 }
-
-const WAYS_BACK = ['continue', 'again', 'next', 'back', 'finish', 'stop-voice'];

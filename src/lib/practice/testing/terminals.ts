@@ -1,0 +1,14 @@
+import type { Scenario } from '../../scenarios';
+import type { Terminal } from '../../screen';
+
+const files = import.meta.glob<Record<string, Terminal>>('../../terminals/*/terminal.ts', { eager: true });
+
+/** For tests: the terminals without their bodies. */
+const terminals = Object.values(files).flatMap((file) => Object.values(file));
+
+/** Where a scenario is played. @throws when there is no such terminal */
+export function terminalOf({ terminal }: Scenario): Terminal {
+  const found = terminals.find(({ id }) => id === terminal);
+  if (!found) throw new Error(`there is no terminal ${terminal}`);
+  return found;
+}
