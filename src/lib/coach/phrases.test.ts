@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { people } from '../card';
-import { makes } from '../terminals/shop-copier/makes';
-import { placesOf } from '../terminals/shop-copier/places';
-import { municipalities, type ThingKind } from '../world';
+import { scenarios } from '../scenarios';
+import { loadTerminal, terminalIds } from '../terminals';
+import { facilities, municipalities, type ThingKind } from '../world';
 import { plain, unread } from '../words';
+import { facilityName } from './facilities';
 import { languages, type Language } from './language';
 import { loadLeaflet } from './leaflets';
 import { municipalityName } from './municipalities';
@@ -19,7 +20,14 @@ const KINDS: ThingKind[] = [
   'memo',
   'paper',
   'receipt',
+  'phone',
+  'eligibility-notice',
+  'eligibility-certificate',
+  'statement',
+  'prescription',
 ];
+
+const terminals = (await Promise.all(terminalIds.map(loadTerminal))).flatMap((one) => one?.terminal ?? []);
 
 describe.each(Object.keys(languages) as Language[])('%s', (language) => {
   test('has words for everything, and a reading for every kanji', async () => {
@@ -56,26 +64,45 @@ test('in English a moment is a date and an hour', async () => {
 
 test('everyone one can be is described, with readings', () => {
   expect(Object.keys(aboutPeople)).toEqual(Object.keys(people));
-  expect(Object.values(aboutPeople).flatMap(({ about }) => unread(about.ja))).toEqual([]);
+  expect(Object.values(aboutPeople).flatMap(({ ja }) => unread(ja))).toEqual([]);
 });
 
-test('in English every make of the machine has a name of its own', async () => {
+test('in English every make of every machine has a name of its own', async () => {
   const { home } = await loadPhrases('en');
-  expect(Object.keys(home.makes)).toEqual(Object.keys(makes));
+  const makes = terminals.flatMap((terminal) => Object.keys(terminal.makes));
+  expect(Object.keys(home.makes).sort()).toEqual(makes.sort());
+  expect(new Set(Object.values(home.makes)).size).toBe(makes.length);
 });
 
-test.each(Object.keys(languages) as Language[])(
-  'every place of every machine is named in %s',
-  async (language) => {
+describe.each(Object.keys(languages) as Language[])('in %s', (language) => {
+  test('every machine is named', async () => {
+    const { home } = await loadPhrases(language);
+    expect(Object.keys(home.terminals).sort()).toEqual(terminals.map(({ id }) => id).sort());
+  });
+
+  test('every place of every machine is named', async () => {
     const { places } = (await loadPhrases(language)).hands;
-    const wanted = Object.values(makes).flatMap((make) => Object.keys(placesOf(make)));
+    const wanted = terminals.flatMap((terminal) =>
+      Object.keys(terminal.makes).flatMap((make) => Object.keys(terminal.places(make))),
+    );
     expect(wanted.filter((place) => !Object.hasOwn(places, place))).toEqual([]);
-  },
-);
+  });
+
+  test('every end a scenario states is told', async () => {
+    const { end } = (await loadPhrases(language)).practice;
+    const wanted = Object.values(scenarios).map(({ ending }) => ending.is);
+    expect(wanted.filter((is) => !end.reached[is] || !end.outcomes[is])).toEqual([]);
+  });
+});
 
 test('every municipality has a name in Latin letters', () => {
   const names = Object.keys(municipalities).map((id) => municipalityName(id).en);
   expect(names.filter((name) => !/^[A-Z][a-z]+ (City|Town|Village)$/.test(name))).toEqual([]);
+});
+
+test('every facility has a name in Latin letters', () => {
+  const names = Object.keys(facilities).map((id) => facilityName(id).en);
+  expect(names.filter((name) => !/^[A-Z][A-Za-z ]+$/.test(name))).toEqual([]);
 });
 
 /** Every sentence there is; those made of values are made of some. */

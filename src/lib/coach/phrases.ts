@@ -1,4 +1,4 @@
-import type { Moment, ThingKind, Yen } from '../world';
+import type { Facility, How, Look, Moment, ThingKind, Yen } from '../world';
 import type { Words } from '../words';
 import type { Language } from './language';
 
@@ -6,6 +6,14 @@ import type { Language } from './language';
 export type HourName = 'morning' | 'evening' | 'sunday' | 'night' | 'year-end';
 /** What is in the purse for free practice, by name. */
 export type PurseName = 'plenty' | 'few' | 'notes' | 'small' | 'empty';
+/** What can be made to go wrong in free practice, on one terminal or another. */
+export type FaultName =
+  'paper-out' | 'no-match' | 'backlight' | 'reader-fails-once' | 'no-insurance-data' | 'kind-stranger';
+/** What one may have with one in free practice, where it matters. */
+export type CarriedName = 'phone' | 'eligibility-notice' | 'eligibility-certificate' | 'prescription';
+
+/** Something to choose, and one line about it. */
+type Named = { name: Words; about: Words };
 
 /**
  * Everything the pages say in one language; all of it `Words`. Where a label can show no readings, `plain` or `spoken`
@@ -26,6 +34,9 @@ export type Phrases = {
   };
   home: {
     title: Words;
+    where: Words;
+    /** By terminal. */
+    terminals: Record<string, Named>;
     what: Words;
     everyday: Words;
     repair: Words;
@@ -47,8 +58,13 @@ export type Phrases = {
   free: {
     title: Words;
     lead: Words;
-    where: Words;
-    whereHint: Words;
+    facility: Words;
+    facilityHint: Words;
+    kinds: Record<Facility['kind'], Words>;
+    /** How many consents a facility asks for. */
+    consents: (count: number) => Words;
+    city: Words;
+    cityHint: Words;
     own: Words;
     fee: (yen: Yen) => Words;
     takesNoPart: Words;
@@ -61,11 +77,12 @@ export type Phrases = {
     purse: Words;
     purses: Record<PurseName, Words>;
     yen: (yen: Yen) => Words;
+    carried: Words;
+    /** What each thing is good for. */
+    carriedAbout: Record<CarriedName, Words>;
     how: Words;
-    real: Words;
-    realAbout: Words;
-    paperOut: Words;
-    paperOutAbout: Words;
+    real: Named;
+    faults: Record<FaultName, Named>;
   };
   missing: {
     title: Words;
@@ -114,8 +131,13 @@ export type Phrases = {
       type: Words;
       /** Four digits that are wrong on purpose. */
       typeWrong: Words;
-      uncase: Words;
-      put: (kind: ThingKind, thing: Words, place: Words) => Words;
+      handle: Record<How, Words>;
+      push: Words;
+      look: Record<Look, Words>;
+      /** `meaning` may be empty. */
+      speak: (words: Words, meaning: Words) => Words;
+      /** `slot`: a thing stands in the place, and does not lie there. */
+      put: (kind: ThingKind, thing: Words, place: Words, slot: boolean) => Words;
       take: (thing: Words) => Words;
     };
     end: {
@@ -135,6 +157,10 @@ export type Phrases = {
       forgottenAbout: Words;
       /** A row of the paper that is not what was wanted, as printed there. */
       wrongPaper: (row: string) => Words;
+      /** Over what the terminal has noted down. */
+      record: Words;
+      /** Rows of it that one chose otherwise than the exercise asks, as printed there. */
+      choseOtherwise: (rows: string[]) => Words;
       lookAtName: Words;
       again: Words;
       another: Words;
@@ -148,9 +174,24 @@ export type Phrases = {
       fewTries: Words;
       office: Words;
       fresh: Words;
+      /** A scenario that begins with the card locked. */
+      lockedFirstTitle: Words;
+      lockedFirst: Words;
+      lockIt: Words;
     };
     trouble: Record<
-      'title' | 'scenario' | 'make' | 'who' | 'city' | 'at' | 'purse' | 'terminal' | 'home',
+      | 'title'
+      | 'terminal'
+      | 'scenario'
+      | 'make'
+      | 'who'
+      | 'city'
+      | 'facility'
+      | 'at'
+      | 'purse'
+      | 'things'
+      | 'unloaded'
+      | 'home',
       Words
     >;
   };
@@ -160,12 +201,19 @@ export type Phrases = {
     /** The places of the terminals, by id. */
     places: Record<string, Words>;
     yourThings: Words;
-    takeOut: Words;
+    /** On the button beside a thing. */
+    handle: Record<How, Words>;
+    /** On the button at something that can be pushed on. */
+    push: Words;
+    look: Record<Look, Words>;
+    /** Over the buttons that move the face. */
+    face: Words;
+    /** Over what one can say. */
+    say: Words;
     here: Words;
     putHere: (place: Words) => Words;
     holding: (thing: Words) => Words;
     memo: Words;
-    callStaff: Words;
     leave: Words;
     furigana: Words;
     read: Words;

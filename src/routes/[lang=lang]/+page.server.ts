@@ -1,8 +1,8 @@
-import { makesOffered, peopleIn, scenariosIn } from './offer.server';
+import { peopleIn, scenariosIn, terminalsOffered } from './offer.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => ({
   scenarios: scenariosIn(params.lang),
-  makes: await makesOffered(),
+  terminals: await terminalsOffered(),
   people: peopleIn(params.lang),
 });

@@ -1,37 +1,22 @@
 import { ageOn, holderOf, people } from '$lib/card';
-import { aboutPeople, firstSentence, municipalityName, type Language } from '$lib/coach';
+import { aboutPeople, facilityName, firstSentence, municipalityName, type Language } from '$lib/coach';
 import { scenarios } from '$lib/scenarios';
-import type { Icon } from '$lib/screen';
-import { loadTerminal } from '$lib/terminals';
-import { municipalities } from '$lib/world';
+import { loadTerminal, terminalIds } from '$lib/terminals';
+import { facilities, municipalities } from '$lib/world';
 
 /** The Tuesday around which everyone's cards are made. */
 const PRACTICE_DAY = '2026-11-24';
 
-const PICTURES: Record<string, Icon> = {
-  'jumin-self-coins': 'person',
-  'jumin-visa-household': 'people',
-  'seal-two-copies': 'seal',
-  'tax-certificate': 'tax',
-  'one-wrong-pin': 'warning',
-  'three-wrong-pins': 'lock',
-  'wrong-card': 'error',
-  'card-moved': 'card',
-  'expired-certificate': 'info',
-  'short-of-coins-cancel': 'coins',
-  'left-the-paper': 'paper',
-  'koseki-after-hours': 'clock',
-};
-
 /** What one can practise, in one language. */
 export const scenariosIn = (language: Language) =>
-  Object.entries(scenarios).map(([id, { group, title, goal, who }]) => ({
+  Object.entries(scenarios).map(([id, { terminal, group, title, picture, goal, who }]) => ({
     id,
+    terminal,
     group,
     who,
     title: title[language],
     line: firstSentence(goal[language]),
-    picture: PICTURES[id] ?? (group === 'everyday' ? 'paper' : 'warning'),
+    picture: picture ?? (group === 'everyday' ? 'paper' : 'warning'),
   }));
 
 export type OfferedScenario = ReturnType<typeof scenariosIn>[number];
@@ -42,20 +27,39 @@ export const peopleIn = (language: Language) =>
     id: person.id,
     name: language === 'ja' ? person.called : person.latin,
     age: ageOn(holderOf(person).birth, PRACTICE_DAY),
-    about: aboutPeople[person.id]?.about[language] ?? null,
-    look: aboutPeople[person.id]?.look ?? null,
+    about: aboutPeople[person.id]?.[language] ?? null,
+    look: person.look,
     municipality: person.municipality,
   }));
 
 export type OfferedPerson = ReturnType<typeof peopleIn>[number];
 
-/** The makes of the shop copier. */
-export async function makesOffered() {
-  const loaded = await loadTerminal('shop-copier');
-  return Object.entries(loaded?.terminal.makes ?? {}).map(([id, { words }]) => ({ id, words }));
+/** Every terminal, with its makes; in the order of their first scenarios. */
+export async function terminalsOffered() {
+  const ids = new Set([...Object.values(scenarios).map(({ terminal }) => terminal), ...terminalIds]);
+  const loaded = await Promise.all([...ids].map(loadTerminal));
+  return loaded.flatMap((one) => {
+    if (!one) return [];
+    const { id, words, makes } = one.terminal;
+    return [
+      { id, words, makes: Object.entries(makes).map(([make, spec]) => ({ id: make, words: spec.words })) },
+    ];
+  });
 }
 
-export type OfferedMake = Awaited<ReturnType<typeof makesOffered>>[number];
+export type OfferedTerminal = Awaited<ReturnType<typeof terminalsOffered>>[number];
+export type OfferedMake = OfferedTerminal['makes'][number];
+
+/** Where one can be received. */
+export const facilitiesIn = (language: Language) =>
+  Object.values(facilities).map(({ id, kind, consents }) => ({
+    id,
+    kind,
+    name: facilityName(id)[language],
+    consents: consents.length,
+  }));
+
+export type OfferedFacility = ReturnType<typeof facilitiesIn>[number];
 
 export const municipalitiesIn = (language: Language) =>
   Object.values(municipalities).map(({ id, participates, fees }) => ({

@@ -28,6 +28,15 @@ const en: Leaflets = {
           'Form: Kunitachi City. Screen: one person’s report. 15 minutes: a guide for foreign residents, 2026.',
       },
       {
+        heading: 'Until then: your face still works',
+        lines: [
+          'A locked PIN does not stop the reader at a hospital or pharmacy. Choose 「{顔認証|かおにんしょう}」: it compares your face with the photo on the card. If that fails, ask the desk to look at you and your card (「{目視確認|もくしかくにん}」).',
+          'The tries are counted on the card. So the lock, and the reset at the office, count for every machine alike.',
+        ],
+        source:
+          'A guide to resetting the PIN, and the Ministry of Health, November 2024. Neither the face nor the desk gives tries back (TBS).',
+      },
+      {
         heading: 'When it works again',
         lines: [
           'Do not go straight to the copier. In Toshima Ward it accepts the card only from the next day. The other pages we read do not say. Ask at the counter.',
@@ -109,17 +118,20 @@ const en: Leaflets = {
         heading: 'Nothing leaves your device',
         lines: [
           'There is no account, and nothing is sent or counted. The device remembers the language, your last rehearsal, and how many tries each practice card has left. Clearing the browser’s data erases it.',
+          'No camera is used. The face before the reader is a drawing that you move.',
         ],
       },
       {
         heading: 'What is known, and what is assumed',
         lines: [
           'Which cards, PINs, papers, fees, hours and refusals there are, we took from public pages of about forty cities and towns, of J-LIS and JPKI, and from press reports. We read them on 21 November 2026; their own dates run from 2014 to 2026.',
-          'We found no official picture of the screens. The order of the screens, the wording of most buttons, and the waiting times are typical or assumed. The words on your machine may differ.',
-          'The three machines are our own drawings. They show a type of machine, not any company’s product. The store chains have nothing to do with this site.',
+          'The copier: we found no official picture of the screens. The order of the screens, the wording of most buttons, and the waiting times are typical or assumed. The words on your machine may differ.',
+          'The reader of hospitals and pharmacies: which steps it has, what it refuses and what helps then, we took from material of the Ministry of Health, from insurers, clinics, a pharmacy chain and one maker. The words differ by maker, and each facility chooses what it asks. Our wording, the order of some screens, how often the face may fail and the waiting times are assumed.',
+          'What the people at the desk say is our own. Other offices say it otherwise.',
+          'The machines are our own drawings. They show a type of machine, not any company’s product. No shop, hospital or maker has anything to do with this site.',
         ],
         source:
-          'Among others: Masuda, Ishikari, Takamatsu, Kochi, Niigata, Naha, Kunitachi, Matsudo, Toshima; J-LIS; JPKI; Impress Watch, 24 June 2025; Kyodo, 9 November 2024',
+          'Among others: Masuda, Ishikari, Takamatsu, Kochi, Niigata, Naha, Kunitachi, Matsudo, Toshima; J-LIS; JPKI; Impress Watch, 24 June 2025; Kyodo, 9 November 2024. For the reader: Ministry of Health, 31 October and 21 November 2024; Almex; Ain Pharmacies; notices of several health insurers',
       },
       {
         heading: 'The languages',

@@ -1,8 +1,9 @@
-import { makesOffered, municipalitiesIn, peopleIn } from '../offer.server';
+import { facilitiesIn, municipalitiesIn, peopleIn, terminalsOffered } from '../offer.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => ({
-  makes: await makesOffered(),
+  terminals: await terminalsOffered(),
   people: peopleIn(params.lang),
   municipalities: municipalitiesIn(params.lang),
+  facilities: facilitiesIn(params.lang),
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { terminalIds } from '$lib/terminals';
 import { municipalities, registerState, serviceState, type Municipality } from '$lib/world';
-import { HOURS, PURSES } from './presets';
+import { ASKED, FAULTS, HOURS, PURSES } from './presets';
 
 test('at each hour one can choose, something else is issued', () => {
   const city = municipalities.wakabano as Municipality;
@@ -21,4 +22,9 @@ test('at each hour one can choose, something else is issued', () => {
 test('no two purses are alike', () => {
   const purses = Object.values(PURSES).map((yen) => yen.join());
   expect(new Set(purses).size).toBe(purses.length);
+});
+
+test('for every machine it is said what one can choose, and what can go wrong', () => {
+  expect(Object.keys(ASKED).sort()).toEqual(terminalIds);
+  expect(Object.keys(FAULTS).sort()).toEqual(terminalIds);
 });

@@ -1,4 +1,4 @@
-import type { HourName, PurseName } from '$lib/coach';
+import type { CarriedName, FaultName, HourName, PurseName } from '$lib/coach';
 import type { Moment, Yen } from '$lib/world';
 
 /** Hours at which something differs: open, the 戸籍 office closed, Sunday, the service closed, the end of the year. */
@@ -17,4 +17,23 @@ export const PURSES: Record<PurseName, Yen[]> = {
   notes: [1000, 10000],
   small: [100, 100, 50, 10, 10, 5, 5, 1, 1],
   empty: [],
+};
+
+export const CARRIED: CarriedName[] = [
+  'phone',
+  'eligibility-notice',
+  'eligibility-certificate',
+  'prescription',
+];
+
+/** What makes a difference at a terminal, besides the person and the make, in the order in which it is asked. */
+export const ASKED: Record<string, ('city' | 'facility' | 'at' | 'purse' | 'things')[]> = {
+  'shop-copier': ['city', 'at', 'purse'],
+  'card-reader': ['facility', 'things'],
+};
+
+/** What can be made to go wrong at a terminal, by the terminal's own names. */
+export const FAULTS: Record<string, FaultName[]> = {
+  'shop-copier': ['paper-out'],
+  'card-reader': ['no-match', 'backlight', 'reader-fails-once', 'no-insurance-data', 'kind-stranger'],
 };
