@@ -3,6 +3,7 @@ import en from '../src/lib/coach/languages/en';
 import ja from '../src/lib/coach/languages/ja';
 import { languages } from '../src/lib/coach/language';
 import jumin from '../src/lib/scenarios/jumin-self-coins';
+import registration from '../src/lib/scenarios/reader-first-time-registration';
 import oneWrongPin from '../src/lib/scenarios/one-wrong-pin';
 import wrongCard from '../src/lib/scenarios/wrong-card';
 import { plain, type Words } from '../src/lib/words';
@@ -48,6 +49,20 @@ test('a woman of 78 chooses language, exercise, machine and person, and starts, 
   await chosen.getByRole('link', { name: plain(ja.home.start) }).tap();
   await expect(page).toHaveURL(/\/ja\/practice\/\?scenario=one-wrong-pin&make=lawson&who=sato-haruko$/);
   await expect(page.getByRole('heading', { name: MENU })).toBeVisible();
+});
+
+test('who goes to a hospital says so first, and is asked for its exercises and its machines only', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  await taps(page, begins(home.terminals['card-reader']?.name ?? ''));
+  await expect(choice(page, begins(jumin.title.en))).toHaveCount(0);
+  await expect(choice(page, /^7-Eleven type/)).toHaveCount(0);
+  await taps(page, begins(registration.title.en));
+  await taps(page, begins(home.makes['upright'] ?? ''));
+  await page.getByRole('link', { name: home.start }).tap();
+  await expect(page).toHaveURL(/\?scenario=reader-first-time-registration&make=upright&who=ishii-takuya$/);
+  await expect(page.getByRole('heading', { name: '潮見総合病院の受付です' })).toBeVisible();
 });
 
 test('somebody with a keyboard does the same', async ({ page }) => {

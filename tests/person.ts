@@ -4,9 +4,10 @@ import type { Person } from '../src/lib/card';
 import { play, type Deed } from '../src/lib/practice/play';
 import type { Scenario } from '../src/lib/scenarios/scenario';
 import type { Key } from '../src/lib/screen';
-import { shopCopier } from '../src/lib/terminals/shop-copier/terminal';
-import { plain } from '../src/lib/words';
-import type { Thing } from '../src/lib/world';
+import { SIDE, STEP } from '../src/lib/screen/kinds/framing';
+import { plain, type Words } from '../src/lib/words';
+import type { How, Look, Thing } from '../src/lib/world';
+import { terminals } from './terminals';
 
 /** How somebody's hands work: a finger that taps, a finger that drags, or the keyboard alone. */
 export type Manner = 'tap' | 'drag' | 'keyboard';
@@ -43,9 +44,12 @@ export class AtThePage {
     return this.page.getByRole('region', { name: en.practice.end.label, exact: true });
   }
 
-  /** Opens a rehearsal, and stands before the machine. */
+  /** Opens a rehearsal, and stands before the machine; a card that shall be locked to begin with is locked. */
   async open(query: string): Promise<void> {
     await this.visit(query);
+    const lockIt = this.page.getByRole('button', { name: en.practice.card.lockIt });
+    await expect(this.things.or(lockIt)).toBeVisible();
+    if (await lockIt.isVisible()) await this.#press(lockIt);
     await expect(this.things).toBeVisible();
   }
 
@@ -72,9 +76,13 @@ export class AtThePage {
     await this.page.clock.fastForward(ms);
   }
 
-  /** Calls the staff of the shop. */
-  async calls(): Promise<void> {
-    await this.#press(this.coach.getByRole('button', { name: en.hands.callStaff }));
+  /** Says something to whoever is there; where there is little room, out of a list. */
+  async speaks(words: Words): Promise<void> {
+    const saying = this.page.getByRole('button', { name: containing(words) });
+    const list = this.machine.getByRole('button', { name: plain(en.hands.say), exact: true });
+    await expect(saying.or(list)).toBeVisible();
+    if (!(await saying.isVisible())) await this.#press(list);
+    await this.#press(saying);
   }
 
   /** Waits, on the page's own clock, until the screen says this. */
@@ -116,11 +124,26 @@ export class AtThePage {
   }
 
   async take(thing: Named, place: string): Promise<void> {
-    if (place === 'case')
-      return this.#press(this.things.getByRole('button', { name: plain(en.hands.takeOut) }));
     const lying = this.lying(thing, place);
     if (this.manner === 'drag') return this.#drag(lying, this.things);
     await this.#press(lying);
+  }
+
+  /** Does something to a thing in the hand: only one is to be handled so. */
+  async handles(how: How): Promise<void> {
+    await this.#press(this.things.getByRole('button', { name: plain(en.hands.handle[how]), exact: true }));
+  }
+
+  /** Pushes what stands in a slot to its end. */
+  async pushes(): Promise<void> {
+    await this.#press(this.machine.getByRole('button', { name: plain(en.hands.push), exact: true }));
+  }
+
+  /** Moves before the camera; a finger that drags moves the face in the picture. */
+  async moves(look: Look): Promise<void> {
+    const aside = this.manner === 'drag' ? ASIDE[look] : undefined;
+    if (aside) return this.#dragFace(aside);
+    await this.#press(this.page.getByRole('button', { name: plain(en.hands.look[look]), exact: true }));
   }
 
   /** A place of the machine. */
@@ -149,14 +172,19 @@ export class AtThePage {
     throw new Error(`nobody comes to ${step}`);
   }
 
-  async does({ event, screen, belongings }: Deed): Promise<void> {
+  async does({ event, screen, belongings, talk }: Deed): Promise<void> {
     await this.sees(plain(screen.heading));
-    const [verb, , place = ''] = event.type.split('.');
+    const [verb, what, where = ''] = event.type.split('.');
     const key = screen.keys.find(({ id }) => event.type === `touch.${id}`);
-    if (key) return this.touch(key);
+    const saying = talk.sayings.find(({ id }) => event.type === `speak.${id}`);
     const thing = 'thing' in event ? belongings[event.thing]?.thing : undefined;
+    if (key) return this.touch(key);
+    if (saying) return this.speaks(saying.words);
+    if (verb === 'look') return this.moves(what as Look);
+    if (verb === 'handle') return this.handles(where as How);
+    if (verb === 'push') return this.pushes();
     if (!thing) throw new Error(`nobody can do ${event.type}`);
-    await (verb === 'put' ? this.put(thing, place) : this.take(thing, place));
+    await (verb === 'put' ? this.put(thing, where) : this.take(thing, where));
   }
 
   #said(): Promise<string> {
@@ -179,10 +207,23 @@ export class AtThePage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** The picture itself is for the eyes alone: it has no role and no name. */
+  async #dragFace({ x, y }: { x: number; y: number }): Promise<void> {
+    const picture = await this.machine.locator('.camera > svg').boundingBox();
+    const face = await this.machine.locator('.camera .somebody').boundingBox();
+    if (!picture || !face) throw new Error('no face to drag');
+    const unit = Math.min(picture.width, picture.height) / SIDE;
+    const [from, up] = [face.x + face.width / 2, face.y + face.height / 3];
+    await this.page.mouse.move(from, up);
+    await this.page.mouse.down();
+    await this.page.mouse.move(from + x * STEP.x * unit, up + y * STEP.y * unit, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
   /** Picks it up where it lies still, moves on, lets go. */
   async #drag(from: Locator, to: Locator): Promise<void> {
     await from.hover({ position: { x: 20, y: 18 } });
-    const box = await to.boundingBox();
+    const box = await to.first().boundingBox();
     if (!box) throw new Error('nowhere to drag it');
     await this.page.mouse.down();
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
@@ -190,10 +231,24 @@ export class AtThePage {
   }
 }
 
+/** Which way a face goes in the picture, in steps to the right and down. */
+const ASIDE: Partial<Record<Look, { x: number; y: number }>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+};
+
 function deedsOf(scenario: Scenario, make: string, who: Person | undefined): Deed[] {
   if (!who) throw new Error('nobody plays it');
-  return play(shopCopier, scenario, make, who).deeds;
+  const terminal = terminals[scenario.terminal];
+  if (!terminal) throw new Error(`there is no ${scenario.terminal}`);
+  return play(terminal, scenario, make, who).deeds;
 }
+
+/** A name in which these words stand; where the readings stand, a browser may put spaces into it. */
+export const containing = (words: Words): RegExp =>
+  new RegExp(Array.from(plain(words).replaceAll(' ', '')).join('\\s*'));
 
 /** The name of a thing begins so; several in one pile are counted behind it. */
 const nameOf = ({ kind, yen }: Named): RegExp => new RegExp(`^${plain(en.hands.thing(kind, yen))}`);

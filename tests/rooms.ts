@@ -29,7 +29,7 @@ export function wrongImports({ path, text }: Source): string[] {
   if (!here) return [];
   return [...text.matchAll(IMPORT)].flatMap((match) => {
     const there = targetOf(path, match[1] ?? '');
-    const wrong = there && verdict(here, there, /\.test\.ts$|\/testing\//.test(path));
+    const wrong = there && verdict(here, there, /\.test\.ts$|\/(testing|stories)\//.test(path));
     const line = text.slice(0, match.index).split('\n').length;
     return wrong ? [`${path}:${line}  '${match[1]}': ${wrong}`] : [];
   });

@@ -1,45 +1,82 @@
 import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import en from '../src/lib/coach/languages/en';
 import { people } from '../src/lib/card';
 import type { Scenario } from '../src/lib/scenarios/scenario';
-import { makes } from '../src/lib/terminals/shop-copier/makes';
 import { plain } from '../src/lib/words';
 import { expect, test } from './calm';
 import { AtThePage, type Manner } from './person';
+import { terminals } from './terminals';
 
-const NO_SCENARIO = ['index.ts', 'scenario.ts', 'shop-copier.ts'];
+const NO_SCENARIO = ['index.ts', 'scenario.ts', ...Object.keys(terminals).map((id) => `${id}.ts`)];
 const folder = new URL('../src/lib/scenarios/', import.meta.url);
 const files = readdirSync(folder).filter((file) => !NO_SCENARIO.includes(file) && !file.endsWith('.test.ts'));
+const scenarios = await Promise.all(
+  files.map(async (file) => {
+    const { default: scenario } = (await import(new URL(file, folder).href)) as { default: Scenario };
+    return { id: file.slice(0, -'.ts'.length), scenario };
+  }),
+);
 
 const MANNERS: Manner[] = ['tap', 'drag', 'keyboard'];
 
 /** Played in every manner on every make; on the first make with all that moves, elsewhere as for who wants it still. */
-const IN_EVERY_MANNER = 'jumin-visa-household';
+const IN_EVERY_MANNER = ['jumin-visa-household', 'reader-face-agree-all'];
 
 /** By make, what is played on a portrait page too. */
 const PORTRAIT: Record<string, string> = {
   'seven-eleven': 'card-moved',
   lawson: 'left-the-paper',
   familymart: 'short-of-coins-cancel',
+  tray: 'reader-no-insurance-data',
+  upright: 'pharmacy-paper-prescription',
 };
 
-for (const [index, file] of files.entries()) {
-  const id = file.slice(0, -'.ts'.length);
-  Object.keys(makes).forEach((make, turn) => {
+/** Played by touch alone and by keyboard alone, on every make, on pages of every size. */
+const AT_EVERY_SIZE = ['reader-first-time-registration', 'reader-staff-check'];
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1024, height: 768 },
+  { width: 800, height: 1280 },
+  { width: 390, height: 844 },
+];
+
+for (const [index, { id, scenario }] of scenarios.entries()) {
+  makesOf(scenario).forEach((make, turn) => {
     const one = MANNERS.filter((_, at) => at === (index + turn) % MANNERS.length);
-    for (const manner of id === IN_EVERY_MANNER ? MANNERS : one) {
+    const inEvery = IN_EVERY_MANNER.includes(id);
+    if (AT_EVERY_SIZE.includes(id)) return;
+    for (const manner of inEvery ? MANNERS : one) {
       const tag = PORTRAIT[make] === id ? ['@portrait'] : [];
       test(`${id} comes to its end on the ${make} type, by ${manner}`, { tag }, async ({ page }) => {
-        const { default: scenario } = (await import(new URL(file, folder).href)) as { default: Scenario };
-        if (id === IN_EVERY_MANNER && turn === 0) await page.emulateMedia({ reducedMotion: 'no-preference' });
-        const somebody = new AtThePage(page, manner);
-        await somebody.open(`scenario=${id}&make=${make}`);
-        await somebody.play(scenario, make, people[scenario.who[0]]);
-        await expect(
-          page.getByRole('heading', { name: plain(en.practice.end.reached[scenario.ending.is] ?? '') }),
-        ).toBeVisible();
-        await expect(page.getByText(plain(en.practice.end.outcomes[scenario.ending.is] ?? ''))).toBeVisible();
+        if (inEvery && turn === 0) await page.emulateMedia({ reducedMotion: 'no-preference' });
+        await comesToItsEnd(page, id, scenario, make, manner);
       });
     }
   });
+}
+
+for (const { id, scenario } of scenarios.filter((one) => AT_EVERY_SIZE.includes(one.id)))
+  for (const make of makesOf(scenario))
+    for (const { width, height } of SIZES)
+      for (const manner of ['tap', 'keyboard'] as const)
+        test(`${id}, ${make} type, by ${manner} alone on a page of ${width} x ${height}`, async ({
+          page,
+        }) => {
+          await page.setViewportSize({ width, height });
+          await comesToItsEnd(page, id, scenario, make, manner);
+        });
+
+function makesOf({ terminal }: Scenario): string[] {
+  return Object.keys(terminals[terminal]?.makes ?? {});
+}
+
+async function comesToItsEnd(page: Page, id: string, scenario: Scenario, make: string, manner: Manner) {
+  const somebody = new AtThePage(page, manner);
+  await somebody.open(`scenario=${id}&make=${make}`);
+  await somebody.play(scenario, make, people[scenario.who[0]]);
+  const { reached, outcomes } = en.practice.end;
+  const { is } = scenario.ending;
+  await expect(page.getByRole('heading', { name: plain(reached[is] ?? '') })).toBeVisible();
+  await expect(page.getByText(plain(outcomes[is] ?? ''))).toBeVisible();
 }

@@ -2,6 +2,7 @@ import en from '../src/lib/coach/languages/en';
 import { people } from '../src/lib/card';
 import jumin from '../src/lib/scenarios/jumin-self-coins';
 import wrongCard from '../src/lib/scenarios/wrong-card';
+import { HELP } from '../src/lib/terminals/shop-copier/talk';
 import { expect, test } from './calm';
 import { AtThePage } from './person';
 
@@ -22,7 +23,7 @@ test('the card on the copy glass is copied, and the end says that this is no cer
   const haruko = new AtThePage(page);
   await haruko.open(`${JUMIN}&make=seven-eleven`);
   await haruko.presses('コピー');
-  await haruko.take(CARD, 'case');
+  await haruko.handles('uncase');
   await haruko.put(CARD, 'copy-glass');
   await haruko.hears('Your card is on the copy glass');
   await haruko.put(coin(10), 'coin-slot');
@@ -99,7 +100,7 @@ test('the card in its case is not read, and is once it is out of it', async ({ p
   await haruko.put(CARD, 'card-pad');
   await haruko.sees(NOT_READ);
   await haruko.take(CARD, 'card-pad');
-  await haruko.take(CARD, 'case');
+  await haruko.handles('uncase');
   await haruko.presses('もう一度');
   await haruko.put(CARD, 'card-pad');
   await haruko.sees('暗証番号（4けた）を入力してください');
@@ -109,12 +110,12 @@ test('out of paper, the staff fill it up, and the paper comes after all', async 
   const haruko = new AtThePage(page);
   await haruko.open('make=lawson&who=sato-haruko&fault=paper-out');
   await haruko.comesTo('pay.cash', jumin, 'lawson', HARUKO);
-  await haruko.calls();
+  await haruko.speaks(HELP);
   await haruko.hears('The staff may not help with the screens');
   await haruko.put(coin(500), 'coin-slot');
   await haruko.presses('プリント開始');
   await haruko.sees('用紙がなくなりました');
-  await haruko.calls();
+  await haruko.speaks(HELP);
   await haruko.sees('お取りください');
   await haruko.take(COPY, 'paper-tray');
   await expect(haruko.things.getByRole('button', { name: 'certificate' })).toBeVisible();

@@ -1,11 +1,9 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import type { Terminal, TerminalContext, TerminalEvent } from '../../src/lib/screen';
+import type { Terminal, TerminalEvent, TerminalInput } from '../../src/lib/screen';
+import { handlings, isLeft, looks, wayIntoFrame, type Face, type Look } from '../../src/lib/world';
+import { contextOf, isHome } from './moment';
 
 export type AnyEvent = TerminalEvent | { type: `xstate.after.${string}` };
-
-export const contextOf = (snapshot: AnyMachineSnapshot) => snapshot.context as TerminalContext;
-
-const INSIDE = ['escrow', 'till'];
 
 /** Waiting that could end now. */
 const times = (snapshot: AnyMachineSnapshot): AnyEvent[] =>
@@ -20,26 +18,94 @@ export const touches = (terminal: Terminal, snapshot: AnyMachineSnapshot): Termi
     .keys.filter(({ enabled }) => enabled)
     .map(({ id }) => ({ type: `touch.${id}` }));
 
-/** Everything that can be taken: out of its case, or from a place. */
-const takes = (snapshot: AnyMachineSnapshot): TerminalEvent[] =>
-  Object.entries(contextOf(snapshot).belongings).flatMap(([id, { thing, at }]) => [
-    ...(thing.kind === 'my-number-card' && thing.cased && at === 'hand'
-      ? [{ type: `take.${thing.kind}.case` as const, thing: id }]
-      : []),
-    ...(at === 'hand' || INSIDE.includes(at)
-      ? []
-      : [{ type: `take.${thing.kind}.${at}` as const, thing: id }]),
-  ]);
+/** All a hand can do with things: put them anywhere, take them, push them on, turn them over and the like. */
+const moves = (terminal: Terminal, make: string, snapshot: AnyMachineSnapshot): TerminalEvent[] => {
+  const places = Object.entries(terminal.places(make));
+  return Object.entries(contextOf(snapshot).belongings).flatMap(([thing, kept]): TerminalEvent[] => {
+    const { kind } = kept.thing;
+    if (kept.at !== 'hand') {
+      if (!isLeft(kept.at)) return [];
+      const pushed = places.some(([place, { push }]) => place === kept.at && push);
+      return [
+        { type: `take.${kind}.${kept.at}`, thing },
+        ...(pushed ? [{ type: `push.${kind}.${kept.at}` as const, thing }] : []),
+      ];
+    }
+    return [
+      ...places
+        .filter(([, { takes }]) => takes.includes(kind))
+        .map(([place]) => ({ type: `put.${kind}.${place}` as const, thing })),
+      ...handlings(kept.thing)
+        .filter((how) => terminal.handlings.includes(how))
+        .map((how) => ({ type: `handle.${kind}.${how}` as const, thing })),
+    ];
+  });
+};
 
-/** Everything that can be put anywhere. */
-const puts = (terminal: Terminal, make: string, snapshot: AnyMachineSnapshot): TerminalEvent[] =>
-  Object.entries(contextOf(snapshot).belongings).flatMap(([id, { thing, at }]) =>
-    at !== 'hand'
-      ? []
-      : Object.entries(terminal.places(make))
-          .filter(([, place]) => place.takes.includes(thing.kind))
-          .map(([place]) => ({ type: `put.${thing.kind}.${place}` as const, thing: id })),
-  );
+/** The face in the picture of a camera; elsewhere nobody sees how one stands. */
+export function faceIn(terminal: Terminal, snapshot: AnyMachineSnapshot): Face | null {
+  const { body } = terminal.screenOf(snapshot);
+  return body?.kind === 'camera' ? body.face : null;
+}
+
+const looking = (some: readonly Look[]): TerminalEvent[] => some.map((look) => ({ type: `look.${look}` }));
+
+/** Everything that can be said to whoever is there. */
+const words = (terminal: Terminal, snapshot: AnyMachineSnapshot): TerminalEvent[] =>
+  terminal.talkOf(snapshot).sayings.map(({ id }) => ({ type: `speak.${id}` }));
+
+/** All that a person, a hand, a voice or the time could do now, however foolish. */
+export const everything =
+  (terminal: Terminal, make: string) =>
+  (snapshot: AnyMachineSnapshot): AnyEvent[] => {
+    const face = faceIn(terminal, snapshot);
+    return [
+      ...touches(terminal, snapshot),
+      ...moves(terminal, make, snapshot),
+      ...(face ? looking(looks(face)) : []),
+      ...words(terminal, snapshot),
+      ...times(snapshot),
+    ];
+  };
+
+/** Something came out or was handed in, and all is as at the beginning: one transaction is over. */
+const isOver = (terminal: Terminal, { belongings }: TerminalInput, snapshot: AnyMachineSnapshot): boolean =>
+  isHome(terminal, snapshot) &&
+  Object.entries(contextOf(snapshot).belongings).some(([id, { at }]) => !(id in belongings) || at === 'kept');
+
+/**
+ * The same for one transaction, as far as a terminal can tell it apart. Left out is only what shows it nothing new: a
+ * thing put where nobody asked for one or turned when no card is asked for, more copies than show all, a digit that is
+ * as wrong as another, and a face that is as far out of the frame as another. Walks try all of these.
+ */
+export const sensible =
+  (terminal: Terminal, input: TerminalInput) =>
+  (snapshot: AnyMachineSnapshot): AnyEvent[] => {
+    if (isOver(terminal, input, snapshot)) return [];
+    const { body } = terminal.screenOf(snapshot);
+    const wanted = asked(terminal, snapshot);
+    const next = body?.kind === 'keypad' ? digits(input.person.memo ?? '', body.typed) : [];
+    const many = body?.kind === 'counter' && body.count > 1;
+    const face = faceIn(terminal, snapshot);
+    const moved: string[] = face ? steps(face) : [];
+    return everything(
+      terminal,
+      input.make,
+    )(snapshot).filter(({ type }) => {
+      const [verb, what = '', where = ''] = type.split('.');
+      if (/^touch\.\d$/.test(type)) return next.includes(what);
+      if (verb === 'put') return wanted.includes(where) || isAwaited(snapshot, type);
+      if (type === 'handle.my-number-card.turn') return wanted.length > 0;
+      if (verb === 'look') return moved.includes(what);
+      return !(many && type === 'touch.more');
+    });
+  };
+
+/** The next digit of the PIN, and first of all a wrong one: it is as wrong there as anywhere. */
+const digits = (pin: string, typed: number): string[] => [
+  pin[typed] ?? '0',
+  ...(typed === 0 ? [pin[0] === '0' ? '1' : '0'] : []),
+];
 
 /** Where the screen asks for something just now. */
 function asked(terminal: Terminal, snapshot: AnyMachineSnapshot): string[] {
@@ -48,40 +114,20 @@ function asked(terminal: Terminal, snapshot: AnyMachineSnapshot): string[] {
   return body?.kind === 'payment' ? ['coin-slot', 'note-slot'] : [];
 }
 
-/** All that a person, a hand or the time could do now, however foolish. */
-export const everything =
-  (terminal: Terminal, make: string) =>
-  (snapshot: AnyMachineSnapshot): AnyEvent[] => [
-    ...touches(terminal, snapshot),
-    ...puts(terminal, make, snapshot),
-    ...takes(snapshot),
-    ...times(snapshot),
-    { type: 'call.staff' },
-  ];
+/** Whether it is answered by more than the hands, which note everything: somebody waits for things, not for a place. */
+const isAwaited = (snapshot: AnyMachineSnapshot, type: string): boolean =>
+  snapshot._nodes.some(
+    ({ path, ownEvents }) => path[0] !== 'hands' && ownEvents.some((own: string) => covers(own, type)),
+  );
 
-/** Something was issued and the terminal is at its beginning again: one transaction is over. */
-export const isOver = (terminal: Terminal, snapshot: AnyMachineSnapshot): boolean =>
-  terminal.stepOf(snapshot) === terminal.steps[0] &&
-  Object.values(contextOf(snapshot).belongings).some(({ thing }) => thing.kind === 'paper');
+/** Whether a machine that listens for this event, or for all that begin so, hears that one. */
+export const covers = (own: string, type: string): boolean =>
+  own === type || (own.endsWith('.*') && type.startsWith(own.slice(0, -1)));
 
-/**
- * The same for one transaction, without putting things where nobody asked for them, and without more copies or digits
- * than show all.
- */
-export const sensible =
-  (terminal: Terminal, make: string, pin: string) =>
-  (snapshot: AnyMachineSnapshot): AnyEvent[] => {
-    if (isOver(terminal, snapshot)) return [];
-    const wanted = asked(terminal, snapshot);
-    const { body } = terminal.screenOf(snapshot);
-    const next = body?.kind === 'keypad' ? [pin[body.typed] ?? '', pin[body.typed] === '0' ? '1' : '0'] : [];
-    const many = body?.kind === 'counter' && body.count > 1;
-    return everything(
-      terminal,
-      make,
-    )(snapshot).filter(({ type }) => {
-      if (/^touch\.\d$/.test(type)) return next.includes(type.slice(-1));
-      if (type.startsWith('put.')) return wanted.includes(type.split('.')[2] ?? '');
-      return !(many && type === 'touch.more');
-    });
-  };
+/** The next step into the frame, or out of it again: too near, and aside; what is worn comes off, and stays off. */
+function steps(face: Face): Look[] {
+  const [next] = wayIntoFrame(face);
+  return [...looks(face).filter((look) => look.endsWith('-off')), ...(next ? [next] : OUT_OF_THE_FRAME)];
+}
+
+const OUT_OF_THE_FRAME: Look[] = ['closer', 'left'];

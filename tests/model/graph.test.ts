@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { coachingFaults } from '../../src/lib/screen/testing/coaching-faults';
 import { plain, unread } from '../../src/lib/words';
 import { cases } from './cases';
-import { touches } from './events';
-import { explore, leadingTo, type Explored } from './explore';
-import { broken, isHome } from './invariants';
+import { covers, touches } from './events';
+import { explore, leadingTo, silences, type Moment } from './explore';
+import { broken } from './invariants';
+import { isHome } from './moment';
 
 /** Digits and signs need no explanation, and people's names are as the card has them. */
 const SAID_BY_ITSELF = /^[\d+−]+$/;
@@ -12,8 +14,8 @@ const IS_A_PERSON = /^(member|person)\./;
 for (const proven of cases) {
   const { terminal } = proven;
   describe.each(Object.entries(proven.makes))(`${terminal.id}, %s type`, (make, { without }) => {
-    const searched: Explored[] = proven.settings(make).map((input) => explore(terminal, input));
-    const moments = searched.flatMap((explored) => [...explored.values()]);
+    const searched: Moment[][] = proven.settings(make).map((input) => explore(terminal, input));
+    const moments = searched.flat();
     const counted = moments.reduce((sum, { next }) => sum + next.length, 0);
 
     it(`reaches every step it has (${moments.length} moments, ${counted} ways between them)`, () => {
@@ -22,13 +24,11 @@ for (const proven of cases) {
     });
 
     it('has a way out of every moment: home again, card and all', () => {
-      for (const explored of searched) {
-        const home = leadingTo(explored, (snapshot) => isHome(terminal, snapshot));
-        const stuck = [...explored]
-          .filter(([key]) => !home.has(key))
-          .map(([, { snapshot }]) => terminal.stepOf(snapshot));
-        expect([...new Set(stuck)]).toEqual([]);
-      }
+      const stuck = searched.flatMap((all) => {
+        const home = leadingTo(all, (snapshot) => isHome(terminal, snapshot));
+        return all.filter((one) => !home.has(one)).map(({ snapshot }) => terminal.stepOf(snapshot));
+      });
+      expect([...new Set(stuck)]).toEqual([]);
     });
 
     it('answers every enabled key', () => {
@@ -40,37 +40,50 @@ for (const proven of cases) {
       expect([...new Set(dead)]).toEqual([]);
     });
 
+    it('has an answer to everything that can be said', () => {
+      const unheard = moments.flatMap((moment) => silences(terminal, moment));
+      expect([...new Set(unheard)]).toEqual([]);
+    });
+
     it('breaks no rule on any way', () => {
-      const faults = searched.flatMap((explored) =>
-        [...explored.values()].flatMap(({ snapshot, next }) =>
-          next.flatMap(({ event, key }) =>
-            broken(proven, make, snapshot, event, explored.get(key)?.snapshot ?? snapshot),
-          ),
-        ),
+      const faults = moments.flatMap(({ snapshot, next }) =>
+        next.flatMap(({ event, to, heard }) => broken(proven, make, snapshot, event, heard ?? to.snapshot)),
       );
       expect([...new Set(faults)]).toEqual([]);
     });
 
-    it('has words on every screen, and a reading and a meaning for every key', () => {
-      const said = new Set<string>();
+    it('has words on every screen, and a reading and a meaning for every key and all that is said', () => {
       const wanting = new Set<string>();
-      for (const { snapshot } of moments) {
+      const said = new Set<string>();
+      for (const { snapshot, next } of moments) {
         const step = terminal.stepOf(snapshot);
-        const { title, heading, lines = [], keys } = terminal.screenOf(snapshot);
-        if (!title || !heading) wanting.add(`${step}: no heading`);
+        const { title, heading, keys, ...more } = terminal.screenOf(snapshot);
         const named = keys.filter(({ id }) => !IS_A_PERSON.test(id));
-        for (const words of [
-          title,
-          heading,
-          ...lines,
-          ...named.flatMap((key) => [key.words, key.note ?? '']),
-        ])
-          unread(words).forEach((text) => wanting.add(`${step}: ${text} has no reading`));
-        named.forEach(({ words }) => said.add(plain(words)));
+        const spoken = [snapshot, ...next.flatMap(({ heard = [] }) => heard)]
+          .map(terminal.talkOf)
+          .flatMap(({ who, says, sayings }) => [who, says ?? '', ...sayings.map((saying) => saying.words)]);
+        if (!title || !heading) wanting.add(`${step}: no heading`);
+        const written = [title, more.aside, heading, ...(more.lines ?? []), more.voice, more.chime];
+        for (const words of [...written, ...named.flatMap((key) => [key.words, key.note]), ...spoken])
+          unread(words ?? '').forEach((text) => wanting.add(`${step}: ${text} has no reading`));
+        for (const words of [...named.map((key) => key.words), ...spoken]) said.add(plain(words));
       }
       for (const text of said)
-        if (!SAID_BY_ITSELF.test(text) && !terminal.meanings[text]) wanting.add(`${text} has no meaning`);
+        if (text && !SAID_BY_ITSELF.test(text) && !terminal.meanings[text])
+          wanting.add(`${text} has no meaning`);
       expect([...wanting].sort()).toEqual([]);
+    });
+
+    it('has a coach who says where one is, what to do and why, and only what can be done', () => {
+      const faults = moments.flatMap(({ snapshot }) =>
+        coachingFaults({
+          coaching: terminal.coachingOf(snapshot),
+          screen: terminal.screenOf(snapshot),
+          talk: terminal.talkOf(snapshot),
+          meanings: terminal.meanings,
+        }).map((fault) => `${terminal.stepOf(snapshot)}: ${fault}`),
+      );
+      expect([...new Set(faults)]).toEqual([]);
     });
 
     function answered(snapshot: (typeof moments)[number]['snapshot'], type: string): boolean {
@@ -83,5 +96,3 @@ for (const proven of cases) {
 
 /** What only notes that somebody is there answers nothing. */
 const EVERY_TOUCH = 'touch.*';
-const covers = (own: string, type: string): boolean =>
-  own === type || (own.endsWith('.*') && type.startsWith(own.slice(0, -1)));
