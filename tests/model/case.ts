@@ -2,7 +2,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { fresh, people } from '../../src/lib/card';
 import { inputOf, type Setting } from '../../src/lib/practice/setting';
 import type { Terminal, TerminalInput } from '../../src/lib/screen';
-import { facilities, NEARBY, type Facility } from '../../src/lib/world';
+import { facilityOf, NEARBY } from '../../src/lib/world';
 
 /** What the search needs to know of a terminal; everything else it reads from the terminal itself. */
 export type Case = {
@@ -26,7 +26,7 @@ export function setting(make: string, who: string, part: Partial<Setting> = {}):
   const plain: Setting = {
     make,
     person,
-    facility: facility('wakaba-clinic'),
+    facility: facilityOf('wakaba-clinic'),
     face: NEARBY,
     moment: '2026-11-24T10:00',
     purse: [],
@@ -35,10 +35,4 @@ export function setting(make: string, who: string, part: Partial<Setting> = {}):
     realTime: false,
   };
   return inputOf({ ...plain, ...part }, fresh);
-}
-
-export function facility(id: string): Facility {
-  const found = facilities[id];
-  if (!found) throw new Error(`there is no ${id}`);
-  return found;
 }

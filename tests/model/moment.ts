@@ -1,13 +1,12 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import type { Card } from '../../src/lib/card';
 import type { Terminal, TerminalContext } from '../../src/lib/screen';
-import { INSIDE } from '../../src/lib/world';
+import { INSIDE, myNumberCard } from '../../src/lib/world';
 
 export const contextOf = (snapshot: AnyMachineSnapshot) => snapshot.context as TerminalContext;
 
 /** Tries left for the four digits; 0 when the card has none. */
 export const triesIn = (snapshot: AnyMachineSnapshot): number =>
-  cardOf(snapshot)?.pins.authentication?.triesLeft ?? 0;
+  myNumberCard(contextOf(snapshot).belongings)?.card.pins.authentication?.triesLeft ?? 0;
 
 /** At its beginning, with everything of the person's back in the hand, and no money in between. */
 export const isHome = (terminal: Terminal, snapshot: AnyMachineSnapshot): boolean =>
@@ -15,8 +14,3 @@ export const isHome = (terminal: Terminal, snapshot: AnyMachineSnapshot): boolea
   Object.values(contextOf(snapshot).belongings).every(
     ({ at }) => at === 'hand' || (INSIDE.includes(at) && at !== 'escrow'),
   );
-
-const cardOf = (snapshot: AnyMachineSnapshot): Card | undefined =>
-  Object.values(contextOf(snapshot).belongings).flatMap(({ thing }) =>
-    thing.kind === 'my-number-card' ? [thing.card] : [],
-  )[0];

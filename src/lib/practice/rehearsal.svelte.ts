@@ -1,9 +1,9 @@
 import { runMachine } from '../actor.svelte';
 import { keep, withKept, type Card } from '../card';
 import type { Line, Scenario } from '../scenarios';
-import type { Noted, Talk, Terminal, TerminalEvent } from '../screen';
+import type { Coaching, Noted, Talk, Terminal, TerminalEvent } from '../screen';
 import type { Text } from '../words';
-import type { ThingId, Yen } from '../world';
+import { myNumberCard, type ThingId, type Yen } from '../world';
 import { chosenOtherwise, wrongRows } from './compare';
 import { Guide, type Next } from './guide';
 import { loadCards, onCardsChanged, saveCards } from './kept-cards';
@@ -49,7 +49,7 @@ export class Rehearsal {
 
   readonly stand: Stand = $derived.by(() => standOf(this.terminal, this.#run.snapshot, this.setting));
   readonly talk: Talk = $derived.by(() => this.stand.talk);
-  readonly coaching = $derived.by(() => this.terminal.coachingOf(this.#run.snapshot));
+  readonly coaching: Coaching = $derived.by(() => this.stand.coaching);
   readonly next: Next | null = $derived.by(() =>
     this.ended || !this.guide ? null : this.guide.next(this.stand, this.#typed),
   );
@@ -130,12 +130,7 @@ export class Rehearsal {
   }
 
   #card(): Card | null {
-    const things = Object.values(this.#belongings()).map(({ thing }) => thing);
-    return things.flatMap((thing) => (thing.kind === 'my-number-card' ? [thing.card] : []))[0] ?? null;
-  }
-
-  #belongings() {
-    return belongingsIn(this.#run.snapshot);
+    return myNumberCard(belongingsIn(this.#run.snapshot))?.card ?? null;
   }
 
   /** Another tab may have used the chip since: it is one chip. */

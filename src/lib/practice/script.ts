@@ -1,13 +1,12 @@
 import type { Person } from '../card';
 import type { Line } from '../scenarios';
-import type { PlaceSpec, Screen, Talk, Terminal, TerminalEvent } from '../screen';
-import { plain } from '../words';
+import type { Coaching, PlaceSpec, Screen, Talk, Terminal, TerminalEvent } from '../screen';
 import { isLeft, looks, wayIntoFrame, yenIn, type Belongings, type ThingId, type Yen } from '../world';
 import { coins, everything, handle, push, put, take, turn } from './handling';
 
 /**
- * Where a rehearsal stands: what is on the screen, what lies where, who says what, and what the memo says. `advice`: what
- * the coach says to do there, in English.
+ * Where a rehearsal stands: what is on the screen, what lies where, who says what, what the memo says, and what the coach
+ * says of it.
  */
 export type Stand = {
   step: string;
@@ -16,7 +15,7 @@ export type Stand = {
   places: Record<string, PlaceSpec>;
   talk: Talk;
   pin: string;
-  advice: string;
+  coaching: Coaching;
 };
 
 export function standOf(
@@ -31,7 +30,7 @@ export function standOf(
     places: terminal.places(make),
     talk: terminal.talkOf(snapshot),
     pin: person.memo ?? '',
-    advice: plain(terminal.coachingOf(snapshot).todo.en),
+    coaching: terminal.coachingOf(snapshot),
   };
 }
 

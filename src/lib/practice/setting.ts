@@ -3,7 +3,7 @@ import type { Scenario } from '../scenarios';
 import type { TerminalInput } from '../screen';
 import {
   belongingsOf,
-  facilities,
+  facilityOf,
   municipalities,
   NEARBY,
   purse,
@@ -60,10 +60,4 @@ export function inputOf({ person, things, purse: money, ...rest }: Setting, kept
 export function keptFor(scenario: Scenario | null, { id }: Person, kept: Kept = fresh): Kept {
   if (!scenario?.startsLocked) return kept;
   return { ...kept, tries: { ...kept.tries, [id]: { ...kept.tries[id], authentication: 0 } } };
-}
-
-function facilityOf(id: string): Facility {
-  const facility = Object.hasOwn(facilities, id) ? facilities[id] : undefined;
-  if (!facility) throw new Error(`there is no facility "${id}"`);
-  return facility;
 }

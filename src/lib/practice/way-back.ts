@@ -1,5 +1,5 @@
 import type { Line } from '../scenarios';
-import type { Key, Screen, TerminalEvent } from '../screen';
+import type { Coaching, Key, Screen, TerminalEvent } from '../screen';
 import { plain } from '../words';
 import { at, isLeft } from '../world';
 import { put, taking } from './handling';
@@ -14,7 +14,8 @@ export function wayBack(stand: Stand, lines: Line[], used: string[]): TerminalEv
 }
 
 /** Whether the coach says to do just that, so that nothing else need be said of it. */
-export function isAdvised({ type }: TerminalEvent, { advice, screen }: Stand): boolean {
+export function isAdvised({ type }: TerminalEvent, { coaching, screen }: Stand): boolean {
+  const advice = adviceOf(coaching);
   if (!type.startsWith('touch.')) return /\b(take|put|open|fill|say)\b/i.test(advice);
   const key = screen.keys.find(({ id }) => type === `touch.${id}`);
   return key !== undefined && labels(advice)[0] === plain(key.words);
@@ -60,10 +61,10 @@ function putting(stand: Stand, kind: string, place: string): TerminalEvent | nul
 }
 
 /** A key that decides nothing: the one the coach names first, else 戻る, else the only one of a notice. */
-function pressed({ screen: { body, keys }, advice }: Stand): TerminalEvent | null {
+function pressed({ screen: { body, keys }, coaching }: Stand): TerminalEvent | null {
   const looks: Key['look'][] = body?.kind === 'notice' ? ['go', 'plain', 'back'] : ['back'];
   const some = keys.filter(({ enabled, look, id }) => enabled && looks.includes(look) && id !== 'finish');
-  const named = labels(advice).map((label) => some.find(({ words }) => plain(words) === label));
+  const named = labels(adviceOf(coaching)).map((label) => some.find(({ words }) => plain(words) === label));
   const goes = some.filter(({ look }) => look === 'go');
   const key = named.find(Boolean) ?? some.find(({ look }) => look === 'back') ?? (goes[1] ? null : goes[0]);
   if (key) return { type: `touch.${key.id}` };
@@ -73,12 +74,15 @@ function pressed({ screen: { body, keys }, advice }: Stand): TerminalEvent | nul
 }
 
 /** What the coach says to say. */
-function said({ talk, advice, screen }: Stand): TerminalEvent | null {
+function said({ talk, coaching, screen }: Stand): TerminalEvent | null {
   if (screen.body?.kind !== 'notice') return null;
-  const named = labels(advice);
+  const named = labels(adviceOf(coaching));
   const saying = talk.sayings.find(({ words }) => named.includes(plain(words)));
   return saying ? { type: `speak.${saying.id}` } : null;
 }
+
+/** What the coach says to do, in English: the labels in it are the Japanese ones. */
+const adviceOf = ({ todo }: Coaching): string => plain(todo.en);
 
 const labels = (advice: string): string[] =>
   [...advice.matchAll(/「([^」]+)」/g)].map(([, label = '']) => label);

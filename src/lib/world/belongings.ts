@@ -27,6 +27,7 @@ export type Thing =
   | { kind: 'receipt'; sheet: Sheet };
 
 export type ThingKind = Thing['kind'];
+type MyNumberCard = Extract<Thing, { kind: 'my-number-card' }>;
 export type ThingId = string;
 /** Whole yen. */
 export type Yen = number;
@@ -103,11 +104,17 @@ export const withCard = (belongings: Belongings, card: Card): Belongings =>
     ),
   );
 
+/** The My Number Card with its case and its side, wherever it is: this holder's, where one is named. */
+export function myNumberCard(belongings: Belongings, holder?: string): MyNumberCard | undefined {
+  for (const { thing } of Object.values(belongings))
+    if (thing.kind === 'my-number-card' && (holder === undefined || thing.card.holder === holder))
+      return thing;
+  return undefined;
+}
+
 /** The same chip was used elsewhere: the holder's card has these tries left, wherever it lies. */
 export function chipChanged(belongings: Belongings, holder: string, tries: Tries): Belongings {
-  const [card] = Object.values(belongings).flatMap(({ thing }) =>
-    thing.kind === 'my-number-card' && thing.card.holder === holder ? [thing.card] : [],
-  );
+  const card = myNumberCard(belongings, holder)?.card;
   return card ? withCard(belongings, withTries(card, tries)) : belongings;
 }
 

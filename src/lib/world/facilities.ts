@@ -74,3 +74,10 @@ const older: Facility = {
 export const facilities: Record<string, Facility> = Object.fromEntries(
   [clinic, hospital, pharmacy, dentist, older].map((facility) => [facility.id, facility]),
 );
+
+/** @throws when there is no such facility */
+export function facilityOf(id: string): Facility {
+  const facility = Object.hasOwn(facilities, id) ? facilities[id] : undefined;
+  if (!facility) throw new Error(`there is no facility "${id}"`);
+  return facility;
+}

@@ -8,6 +8,7 @@ export {
   INSIDE,
   isLeft,
   move,
+  myNumberCard,
   purse,
   withCard,
   yenIn,
@@ -29,7 +30,7 @@ export {
   weekday,
   westernDate,
 } from './calendar';
-export { facilities } from './facilities';
+export { facilities, facilityOf } from './facilities';
 export type { Consent, Facility } from './facility';
 export { fitsFrame, looked, looks, NEARBY, wayIntoFrame, type Face, type Look } from './face';
 export { municipalities } from './municipalities';

@@ -3,8 +3,8 @@ import { ageOn, holderOf } from '../../../src/lib/card';
 import type { TerminalInput } from '../../../src/lib/screen';
 import type { Context } from '../../../src/lib/terminals/card-reader/context';
 import { cardReader as terminal } from '../../../src/lib/terminals/card-reader/terminal';
-import { dayOf, fitsFrame, type Face, type Thing } from '../../../src/lib/world';
-import { facility, setting, type Case } from '../case';
+import { dayOf, facilityOf, fitsFrame, type Face, type Thing } from '../../../src/lib/world';
+import { setting, type Case } from '../case';
 import { triesIn } from '../moment';
 
 const BEHIND_IDENTIFICATION = /^(insurance|consent|done)\./;
@@ -72,7 +72,7 @@ const at = (
   make: string,
   who: string,
   { where = 'hoshi-dental', face = FAR, ...part }: Part,
-): TerminalInput => setting(make, who, { facility: facility(where), face, ...part });
+): TerminalInput => setting(make, who, { facility: facilityOf(where), face, ...part });
 
 export const cardReader: Case = {
   terminal,

@@ -23,7 +23,7 @@ export function standing(part: Partial<Stand> = {}): Stand {
     places: PLACES,
     talk: { who: '', present: true, says: null, sayings: [{ id: 'help', words: 'たすけて' }] },
     pin: '5820',
-    advice: '',
+    coaching: { title: { ja: '', en: '' }, todo: { ja: '', en: '' } },
     ...part,
   };
 }

@@ -3,6 +3,7 @@ import type { Person } from '../../card';
 import {
   at,
   isLeft,
+  myNumberCard,
   wayIntoFrame,
   yenIn,
   type Belongings,
@@ -83,10 +84,7 @@ export class AtTerminal<Step extends string, Key extends string, Saying extends 
   }
 
   get triesLeft(): number | undefined {
-    const things = Object.values(this.belongings).map(({ thing }) => thing);
-    return things.flatMap((thing) =>
-      thing.kind === 'my-number-card' ? [thing.card.pins.authentication?.triesLeft] : [],
-    )[0];
+    return myNumberCard(this.belongings)?.card.pins.authentication?.triesLeft;
   }
 
   /** What lies in a place: coins and notes by their yen, the rest by their kind. */

@@ -2,13 +2,12 @@ import { people, triesOf, withTries, type Card, type Person } from '../../card';
 import {
   add,
   belongingsOf,
-  facilities,
+  facilityOf,
   municipalities,
   NEARBY,
   purse,
   type Belongings,
   type Face,
-  type Facility,
   type Moment,
   type Thing,
   type Yen,
@@ -41,8 +40,6 @@ export type Visit = {
 export function inputOf({ who, make, where = 'shiomi-hospital', ...rest }: Visit): TerminalInput {
   const known = people[who];
   if (!known) throw new Error(`nobody is called ${who}`);
-  const facility: Facility | undefined = facilities[where];
-  if (!facility) throw new Error(`there is no ${where}`);
   const card = { ...known.card, ...rest.card };
   const tried = withTries(card, { ...triesOf(card), authentication: rest.triesLeft ?? 3 });
   const person = { ...known, ...rest.person, card: tried };
@@ -50,7 +47,7 @@ export function inputOf({ who, make, where = 'shiomi-hospital', ...rest }: Visit
     make,
     person,
     municipalities,
-    facility,
+    facility: facilityOf(where),
     face: { ...NEARBY, ...rest.face },
     belongings: { ...belongingsOf(person, rest.things), ...purse(rest.purse ?? []) },
     moment: rest.moment ?? '2026-11-24T10:00',

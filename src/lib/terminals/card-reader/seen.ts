@@ -1,4 +1,4 @@
-import { at, type ThingKind } from '../../world';
+import { at, myNumberCard, type ThingKind } from '../../world';
 import type { Context } from './context';
 import { cardOf, onReader } from './senses';
 
@@ -31,5 +31,4 @@ export const triesLeft = (context: Context): number | null =>
   cardOf(context).pins.authentication?.triesLeft ?? null;
 
 /** Whether the card is still in its case, wherever it is. */
-export const isCased = ({ belongings }: Context): boolean =>
-  Object.values(belongings).some(({ thing }) => thing.kind === 'my-number-card' && thing.cased);
+export const isCased = ({ belongings }: Context): boolean => myNumberCard(belongings)?.cased === true;

@@ -1,5 +1,5 @@
 import { ageOn, holderOf, insuranceUse, type Card } from '../../card';
-import { at, dayOf, fitsFrame, type Consent, type Thing, type ThingKind } from '../../world';
+import { at, dayOf, fitsFrame, myNumberCard, type Consent, type Thing, type ThingKind } from '../../world';
 import type { Context } from './context';
 
 const thingsAt = ({ belongings }: Context, place: string): Thing[] =>
@@ -29,9 +29,7 @@ export function misplaced(context: Context): 'not my number' | 'not read' | null
 
 /** The person's card, wherever it is. */
 export function cardOf({ belongings, person }: Context): Card {
-  for (const { thing } of Object.values(belongings))
-    if (thing.kind === 'my-number-card' && thing.card.holder === person.card.holder) return thing.card;
-  return person.card;
+  return myNumberCard(belongings, person.card.holder)?.card ?? person.card;
 }
 
 /** What keeps the camera from comparing, in the order in which the reader says so; null when nothing does. */

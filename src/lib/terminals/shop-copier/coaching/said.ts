@@ -1,6 +1,6 @@
 import type { Card } from '../../../card';
 import { labelledWith, type Coaching } from '../../../screen';
-import { at } from '../../../world';
+import { at, myNumberCard } from '../../../world';
 import type { Text } from '../../../words';
 import type { Context } from '../context';
 import type { Step } from '../step';
@@ -19,8 +19,7 @@ export const yen = (amount: number): Text => ({
 
 /** The My Number Card and whether it is in its case, wherever it is now. */
 export function myCard({ belongings, person }: Context): { card: Card; cased: boolean } {
-  for (const { thing } of Object.values(belongings)) if (thing.kind === 'my-number-card') return thing;
-  return { card: person.card, cased: false };
+  return myNumberCard(belongings) ?? { card: person.card, cased: false };
 }
 
 /** What comes before anything else while a card lies on the copy glass, where nothing reads it. */
