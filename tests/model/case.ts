@@ -33,6 +33,7 @@ export function setting(make: string, who: string, part: Partial<Setting> = {}):
     things: [],
     faults: [],
     realTime: false,
+    realIdle: false,
   };
   return inputOf({ ...plain, ...part }, fresh);
 }

@@ -17,7 +17,7 @@ const LIMIT = 600_000;
 const SAME = ['person', 'municipalities', 'facility', 'moment', 'make', 'belongings', 'heard'];
 
 /** What makes two moments the same: coins of one worth in one place are one another's like. */
-function fingerprint(snapshot: AnyMachineSnapshot): string {
+export function fingerprint(snapshot: AnyMachineSnapshot): string {
   const { belongings } = contextOf(snapshot);
   const memory = Object.entries(contextOf(snapshot)).filter(([name]) => !SAME.includes(name));
   const things = Object.values(belongings)

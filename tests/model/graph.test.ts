@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coachingFaults } from '../../src/lib/screen/testing/coaching-faults';
+import { coachingFaults } from '../../src/lib/coach/testing/coaching-faults';
+import { teachersAt } from '../../src/lib/coach/testing/teachers';
 import { plain, unread } from '../../src/lib/words';
 import { cases } from './cases';
 import { covers, touches } from './events';
@@ -13,6 +14,7 @@ const IS_A_PERSON = /^(member|person)\./;
 
 for (const proven of cases) {
   const { terminal } = proven;
+  const teachers = await teachersAt(terminal);
   describe.each(Object.entries(proven.makes))(`${terminal.id}, %s type`, (make, { without }) => {
     const searched: Moment[][] = proven.settings(make).map((input) => explore(terminal, input));
     const moments = searched.flat();
@@ -69,8 +71,9 @@ for (const proven of cases) {
         for (const words of [...named.map((key) => key.words), ...spoken]) said.add(plain(words));
       }
       for (const text of said)
-        if (text && !SAID_BY_ITSELF.test(text) && !terminal.meanings[text])
-          wanting.add(`${text} has no meaning`);
+        for (const [language, { meaning }] of Object.entries(teachers))
+          if (text && !SAID_BY_ITSELF.test(text) && !meaning(text))
+            wanting.add(`${text} has no meaning in ${language}`);
       expect([...wanting].sort()).toEqual([]);
     });
 
@@ -80,7 +83,7 @@ for (const proven of cases) {
           coaching: terminal.coachingOf(snapshot),
           screen: terminal.screenOf(snapshot),
           talk: terminal.talkOf(snapshot),
-          meanings: terminal.meanings,
+          teachers,
         }).map((fault) => `${terminal.stepOf(snapshot)}: ${fault}`),
       );
       expect([...new Set(faults)]).toEqual([]);

@@ -1,8 +1,7 @@
-export { facilityName } from './facilities';
 export { isLanguage, languageIn, languages, type Language } from './language';
 export { loadLeaflet, type Leaflet } from './leaflets';
-export { municipalityName } from './municipalities';
-export { aboutPeople } from './people';
+export { loadLessons } from './lessons';
+export { loadNames } from './names';
 export {
   loadPhrases,
   type CarriedName,
@@ -11,5 +10,7 @@ export {
   type Phrases,
   type PurseName,
 } from './phrases';
+export { readingTime } from './reading-time';
 export { firstSentence } from './sentences';
 export { getSpeech, setSpeech, type Speech } from './speech';
+export { getTeacher, setTeacher, teacherOf, type Teacher } from './teacher';

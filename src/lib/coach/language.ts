@@ -1,7 +1,7 @@
 import type { Words } from '../words';
 
 /** A language the coach speaks, as BCP 47; `ja` is やさしい日本語. */
-export type Language = 'ja' | 'en';
+export type Language = 'ja' | 'en' | 'zh-Hans' | 'vi';
 
 type Own = {
   /** Its own name in its own script. */
@@ -13,6 +13,8 @@ type Own = {
   before: Words;
   /** On every page: practice only, never a real PIN. */
   notice: Words;
+  /** It has everything; else what is missing is said in English, and `npm run check` lists it. */
+  complete: boolean;
 };
 
 /** Every language, in the order in which they are offered. */
@@ -22,6 +24,7 @@ export const languages: Record<Language, Own> = {
     short: 'にほんご',
     choose: '{日本語|にほんご}で {練習|れんしゅう}します',
     before: '{前|まえ}に えらんだ ことば',
+    complete: true,
     notice:
       'ここは {練習|れんしゅう}です。ほんとうの {暗証番号|あんしょうばんごう}は {入|い}れないで ください。',
   },
@@ -30,7 +33,24 @@ export const languages: Record<Language, Own> = {
     short: 'English',
     choose: 'Practise in English',
     before: 'Chosen before',
+    complete: true,
     notice: 'This is practice only. Never type a real PIN here.',
+  },
+  'zh-Hans': {
+    name: '简体中文',
+    short: '中文',
+    choose: '用中文练习',
+    before: '上次选的语言',
+    complete: true,
+    notice: '这里只是练习。请不要输入真正的密码。',
+  },
+  vi: {
+    name: 'Tiếng Việt',
+    short: 'Tiếng Việt',
+    choose: 'Luyện tập bằng tiếng Việt',
+    before: 'Lần trước đã chọn',
+    complete: true,
+    notice: 'Đây chỉ là luyện tập. Đừng bao giờ nhập mã PIN thật.',
   },
 };
 

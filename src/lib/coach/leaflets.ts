@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { completed } from './fallback';
 import type { Language } from './language';
 
 /** One question and its answer. */
@@ -16,11 +17,10 @@ export type Section = {
 export type Leaflet = { title: Words; lead: Words; sections: Section[] };
 export type Leaflets = Record<'office' | 'about', Leaflet>;
 
-const files = import.meta.glob<Leaflets>('./leaflets/*.ts', { import: 'default' });
+const files = import.meta.glob<Leaflets>('./languages/*/leaflets.ts', { import: 'default' });
 
-/** @throws when the language has no file or it cannot be fetched. */
+/** What is not written in a language yet is in English. @throws when it cannot be fetched. */
 export async function loadLeaflet(name: keyof Leaflets, language: Language): Promise<Leaflet> {
-  const load = files[`./leaflets/${language}.ts`];
-  if (!load) throw new Error(`there is no file of leaflets for ${language}`);
-  return (await load())[name];
+  const leaflets = await completed(language, (one) => files[`./languages/${one}/leaflets.ts`]?.());
+  return leaflets[name];
 }

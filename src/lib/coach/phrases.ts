@@ -1,6 +1,16 @@
+import type { Day } from '../card';
 import type { Facility, How, Look, Moment, ThingKind, Yen } from '../world';
 import type { Words } from '../words';
+import { completed } from './fallback';
 import type { Language } from './language';
+import type { CardPhrases } from './phrases/card';
+import type { ClassPhrases } from './phrases/class';
+import type { AccessPhrases } from './phrases/access';
+import type { LevelPhrases } from './phrases/levels';
+import type { LookupPhrases } from './phrases/lookup';
+import type { ProgressPhrases } from './phrases/progress';
+import type { SettingsPhrases } from './phrases/settings';
+import type { SharePhrases } from './phrases/share';
 
 /** Hours one can choose for free practice, by name. */
 export type HourName = 'morning' | 'evening' | 'sunday' | 'night' | 'year-end';
@@ -15,11 +25,25 @@ export type CarriedName = 'phone' | 'eligibility-notice' | 'eligibility-certific
 /** Something to choose, and one line about it. */
 type Named = { name: Words; about: Words };
 
+/** How a language writes what changes. */
+export type Forms = {
+  yen: (yen: Yen) => Words;
+  /** A day as `2026-11-24`. */
+  day: (day: Day) => Words;
+  /** Several things in a row, at least one. */
+  all: (things: Words[]) => Words;
+  /** What stands between the parts of a list, and of several sentences. */
+  between: Record<'、' | '。', Words>;
+  /** The label of a key, as it stands in a sentence: always the Japanese one. */
+  label: (words: Words) => Words;
+};
+
 /**
  * Everything the pages say in one language; all of it `Words`. Where a label can show no readings, `plain` or `spoken`
  * of it is used.
  */
 export type Phrases = {
+  forms: Forms;
   site: {
     tagline: Words;
     /** The notice of every page, for a narrow bar. */
@@ -218,13 +242,18 @@ export type Phrases = {
     furigana: Words;
     read: Words;
   };
+  card: CardPhrases;
+  class: ClassPhrases;
+  access: AccessPhrases;
+  levels: LevelPhrases;
+  lookup: LookupPhrases;
+  progress: ProgressPhrases;
+  settings: SettingsPhrases;
+  share: SharePhrases;
 };
 
-const files = import.meta.glob<Phrases>('./languages/*.ts', { import: 'default' });
+const files = import.meta.glob<Phrases>('./languages/*/index.ts', { import: 'default' });
 
-/** @throws when the language has no file or it cannot be fetched. */
-export async function loadPhrases(language: Language): Promise<Phrases> {
-  const load = files[`./languages/${language}.ts`];
-  if (!load) throw new Error(`there is no file of phrases for ${language}`);
-  return load();
-}
+/** What is not said in a language yet is said in English. @throws when it cannot be fetched. */
+export const loadPhrases = (language: Language): Promise<Phrases> =>
+  completed(language, (one) => files[`./languages/${one}/index.ts`]?.());

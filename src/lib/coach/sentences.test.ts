@@ -11,10 +11,18 @@ test.each([
 });
 
 test('Japanese in another language is told apart, with its readings and brackets', () => {
-  expect(japaneseRuns('Press 「{中止|ちゅうし}する」 now')).toEqual([
+  expect(japaneseRuns('Press 「{中止|ちゅうし}する」 now', 'en')).toEqual([
     { run: 'Press ', japanese: false },
     { run: '「{中止|ちゅうし}する」', japanese: true },
     { run: ' now', japanese: false },
+  ]);
+});
+
+test('in Chinese, whose signs look Japanese, only what is marked is Japanese', () => {
+  expect(japaneseRuns('请按「戻る」，回到上一个画面。', 'zh-Hans')).toEqual([
+    { run: '请按', japanese: false },
+    { run: '「戻る」', japanese: true },
+    { run: '，回到上一个画面。', japanese: false },
   ]);
 });
 
@@ -28,7 +36,7 @@ test('a number stays with what it counts', () => {
 
 test('nothing of a sentence is lost', () => {
   for (const words of ['', 'plain', '{漢字|かんじ}', 'a カナ b ひら', '3{回|かい} 4']) {
-    for (const runs of [japaneseRuns(words), countedRuns(words)]) {
+    for (const runs of [japaneseRuns(words, 'vi'), japaneseRuns(words, 'zh-Hans'), countedRuns(words)]) {
       expect(runs.map(({ run }) => run).join('')).toBe(words);
     }
   }

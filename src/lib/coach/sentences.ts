@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import type { Language } from './language';
 
 /** The first sentence, with its full stop. */
 export function firstSentence(words: Words): Words {
@@ -10,9 +11,12 @@ const JAPANESE =
   /(?:\{[^{}]+\}|[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]|[「」、。・（）])+/gu;
 const COUNTED = /\d+\{[^{}]+\}/g;
 
+/** In Chinese the signs do not tell: what is Japanese stands in 「」, or has a reading. */
+const MARKED = /「[^」]*」|\{[^{}]+\}/g;
+
 /** A sentence of another language, cut into what is Japanese in it and what is not, in order. */
-export const japaneseRuns = (words: Words): { run: Words; japanese: boolean }[] =>
-  cut(words, JAPANESE).map(({ run, found }) => ({ run, japanese: found }));
+export const japaneseRuns = (words: Words, language: Language): { run: Words; japanese: boolean }[] =>
+  cut(words, language === 'zh-Hans' ? MARKED : JAPANESE).map(({ run, found }) => ({ run, japanese: found }));
 
 /** A Japanese sentence, cut so that a number and what it counts, `2{枚|まい}`, are one: no line breaks between them. */
 export const countedRuns = (words: Words): { run: Words; counted: boolean }[] =>

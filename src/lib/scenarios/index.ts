@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario';
+import type { FiledScenario, Scenario } from './scenario';
 
 const files = import.meta.glob<{ default: Scenario }>(
   ['./*.ts', '!./index.ts', '!./scenario.ts', '!./shop-copier.ts', '!./card-reader.ts', '!./*.test.ts'],
@@ -7,11 +7,12 @@ const files = import.meta.glob<{ default: Scenario }>(
   },
 );
 
-/** Every scenario by its id, the file's name, in the order of the home page. */
-export const scenarios: Record<string, Scenario> = Object.fromEntries(
+/** Every scenario by its id, in the order of the home page. */
+export const scenarios: Record<string, FiledScenario> = Object.fromEntries(
   Object.entries(files)
-    .map(([path, file]) => [path.slice('./'.length, -'.ts'.length), file.default] as const)
-    .sort(([, a], [, b]) => a.group.localeCompare(b.group) || a.order - b.order),
+    .map(([path, file]) => ({ id: path.slice('./'.length, -'.ts'.length), ...file.default }))
+    .sort((a, b) => a.group.localeCompare(b.group) || a.order - b.order)
+    .map((scenario) => [scenario.id, scenario]),
 );
 
-export type { Ending, Line, Scenario } from './scenario';
+export type { Ending, FiledScenario, Line, Scenario } from './scenario';

@@ -4,15 +4,7 @@ export default {
   terminal: 'card-reader',
   group: 'repair',
   order: 5,
-  title: {
-    ja: '{顔|かお}が だめなら {暗証番号|あんしょうばんごう}',
-    en: 'The face fails: use the PIN',
-  },
   picture: 'warning',
-  goal: {
-    ja: '{顔認証|かおにんしょう}が うまく いきません。もう{一度|いちど} やって、だめなら {暗証番号|あんしょうばんごう}に します。',
-    en: 'Face recognition fails. Try once more, then use the PIN.',
-  },
   who: ['santos-maria', 'sato-haruko', 'silva-ricardo'],
   where: 'shiomi-hospital',
   when: '2026-11-24T10:30',

@@ -4,15 +4,7 @@ export default {
   terminal: 'card-reader',
   group: 'repair',
   order: 3,
-  title: {
-    ja: 'ちがう カードを {置|お}く',
-    en: 'The wrong card',
-  },
   picture: 'error',
-  goal: {
-    ja: '{在留|ざいりゅう}カードを {置|お}いて みます。{機械|きかい}が {断|ことわ}ります。そのあと、マイナンバーカードを {置|お}きます。',
-    en: 'Try your residence card first and see it refused. Then use the My Number Card.',
-  },
   who: ['nguyen-van-minh', 'santos-maria', 'silva-ricardo'],
   where: 'shiomi-hospital',
   when: '2026-11-26T15:10',
@@ -23,19 +15,13 @@ export default {
     {
       put: 'residence-card',
       at: 'card-reader',
-      say: {
-        ja: 'わざと {在留|ざいりゅう}カードを {置|お}きます。',
-        en: 'Put the residence card there, on purpose.',
-      },
+      say: 'put-residence-card',
     },
     {
       push: 'residence-card',
       from: 'card-reader',
       ifAsked: 'card.loose',
-      say: {
-        ja: 'わざと この まま {押|お}します。',
-        en: 'Push it in as it is, on purpose.',
-      },
+      say: 'push-residence-card',
     },
     { see: 'card.notMyNumber' },
     { take: 'everything' },

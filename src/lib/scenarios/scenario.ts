@@ -1,9 +1,8 @@
 import type { Icon } from '../screen';
 import type { Face, How, Moment, Thing, Yen } from '../world';
-import type { Text } from '../words';
 
 /**
- * One thing to do. `ifAsked`: only on makes that stop at that step. `say`: what this scenario adds for the learner.
+ * One thing to do. `ifAsked`: only on makes that stop at that step. `say`: the name of what this scenario adds for the learner.
  * The verbs are touch, put, take, push, handle, turn, enter, look, speak and see.
  */
 export type Line<
@@ -33,12 +32,15 @@ export type Line<
   | { speak: Saying }
   /** Waits until the terminal stands at this step. */
   | { see: Step }
-) & { ifAsked?: Step; say?: Text };
+) & { ifAsked?: Step; say?: string };
 
 /** How a rehearsal ends: the terminal's own outcome, and the copies of a paper in the hand, paid for. */
 export type Ending = { is: string } | { is: string; paper: string; copies: number };
 
-/** A lesson, its hints, its test, its film and its step card, in one. Data only. */
+/**
+ * A lesson, its hints, its test, its film and its step card, in one. Data only: its title, its goal, what its lines add and
+ * what to do afterwards are said in each language.
+ */
 export type Scenario<
   Step extends string = string,
   Key extends string = string,
@@ -49,11 +51,8 @@ export type Scenario<
   group: 'everyday' | 'repair';
   /** Position in its group. */
   order: number;
-  title: Text;
   /** Beside the title; else its group's. */
   picture?: Icon;
-  /** Who wants what and why, in one or two sentences. */
-  goal: Text;
   /** Who can do it; the first is proposed. Ids of people. */
   who: [string, ...string[]];
   when: Moment;
@@ -69,9 +68,12 @@ export type Scenario<
   triesNeeded: number;
   /** It begins with the card locked, as three misses at another terminal leave it. */
   startsLocked?: true;
+  /** It is the lesson of the locked card, which belongs to being ready for any task. */
+  teaches?: 'lock';
   faults?: string[];
   script: Line<Step, Key, Saying>[];
   ending: Ending;
-  /** What to do now in real life, said at the end. */
-  afterwards?: Text;
 };
+
+/** With its id, the file's name. */
+export type FiledScenario = Scenario & { id: string };

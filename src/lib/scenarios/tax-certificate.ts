@@ -4,12 +4,7 @@ export default {
   terminal: 'shop-copier',
   group: 'everyday',
   order: 4,
-  title: { ja: '{課税証明書|かぜいしょうめいしょ}', en: 'Tax certificate' },
   picture: 'tax',
-  goal: {
-    ja: '{部屋|へや}を {借|か}りるので、{課税証明書|かぜいしょうめいしょ}が 1{枚|まい} いります。{機械|きかい}が {使|つか}えれば、{電子|でんし}マネーで {払|はら}います。',
-    en: 'You are renting a flat and need one tax certificate. If the machine takes e-money, you pay with your IC card.',
-  },
   who: ['nguyen-van-minh', 'sato-haruko', 'ishii-takuya'],
   when: '2026-11-26T12:15',
   purse: [100, 100, 100, 50, 50],
@@ -24,7 +19,7 @@ export default {
     {
       touch: 'pay.e-money',
       ifAsked: 'pay.method',
-      say: { ja: '{電子|でんし}マネーの カードが あります。', en: 'You have an IC card with money on it.' },
+      say: 'touch-pay-e-money',
     },
     { put: 'transit-card', at: 'e-money-reader', ifAsked: 'pay.eMoney' },
     { put: 'coins', yen: 'fee', at: 'coin-slot', ifAsked: 'pay.cash' },

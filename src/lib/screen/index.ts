@@ -1,7 +1,7 @@
-export { delaysOf } from './delays';
+export { delaysOf, idleDelaysOf } from './delays';
 export { choices, key } from './draw';
-export { labelledWith } from './labelled';
-export { DIGITS, keypad, onKeypad, typedOn, type Digit } from './keypad';
+export { advice, spokenLabels, type Advice } from './advice';
+export { keypad, onKeypad, typedOn, type Digit } from './keypad';
 export { leafOf, type StepsOf } from './step';
 export type { Icon, Key, KeyId, Screen } from './screen';
 export type {

@@ -16,6 +16,7 @@ import type {
   Yen,
 } from '../world';
 import type { Text, Words } from '../words';
+import type { Advice } from './advice';
 import type { Screen } from './screen';
 
 /** What a finger, a hand or a voice did. Time is XState's own. */
@@ -48,6 +49,8 @@ export type TerminalInput = {
   faults: string[];
   /** Real waiting times instead of shortened ones. */
   realTime: boolean;
+  /** Who does nothing is waited for as long as at the real one. */
+  realIdle: boolean;
 };
 
 /** Somewhere a thing can be put or come out. */
@@ -74,12 +77,12 @@ export type Talk = {
   sayings: Saying[];
 };
 
-/** What the coach says at a step, in the two languages that travel with the terminal. */
+/** What the coach says at a step. */
 export type Coaching = {
   /** Where one is, in a few words. */
   title: Text;
   /** What to do now, when no scenario says it more exactly: one or two short sentences. */
-  todo: Text;
+  todo: Advice;
   /** Why, or what to look out for. */
   why?: Text;
   /** Something was refused or went wrong: what it was, and the way out is `todo`. */
@@ -89,7 +92,11 @@ export type Coaching = {
 };
 
 /** What is a body's own: its shape and colours; the terminal's `Housing` reads it. */
-export type Make = { words: Words };
+export type Make = {
+  words: Words;
+  /** CSS custom properties: of the body, and of the glass (`--display-…`). */
+  housing: { colours: Record<`--${string}`, string> };
+};
 
 /** What a terminal has noted down. `chosen`: the labels of the rows that were the person's own choice. */
 export type Noted = { sheet: Sheet; chosen: string[] };
@@ -122,8 +129,8 @@ export type Terminal = {
   talkOf: (snapshot: SnapshotFrom<AnyStateMachine>) => Talk;
   /** What the terminal has noted down in the end; null when it notes nothing. */
   recordOf: (snapshot: SnapshotFrom<AnyStateMachine>) => Noted | null;
-  /** What the Japanese on the screens, and what is said, means, by the printed text (`plain`). */
-  meanings: Record<string, Text>;
+  /** The labels that stand in brackets where the coach speaks: keys, and what one can say as `speak.<id>`. */
+  labels: Record<string, Words>;
   /** The places of this make. */
   places: (make: string) => Record<string, PlaceSpec>;
   /** What it makes sense to do to things here. */

@@ -1,5 +1,4 @@
 import type { Day } from '../card';
-import { dayOfMonth, type Text } from '../words';
 import { holidays } from './holidays';
 import type { Moment } from './moment';
 import type { Hours, Municipality, TimeOfDay } from './municipality';
@@ -64,18 +63,4 @@ function isWorkday(day: Day): boolean {
 function numbers(day: Day): [number, number, number] {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return [year, month, date];
-}
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
-
-/** A day as one says it: `2026年9月3日` with its readings, `3 September 2026`. */
-export function dated(day: Day): Text {
-  const [year, month, date] = numbers(day);
-  return {
-    ja: `${year}{年|ねん}${month}{月|がつ}${dayOfMonth(date)}`,
-    en: `${date} ${MONTHS[month - 1] ?? ''} ${year}`,
-  };
 }

@@ -20,16 +20,7 @@ export {
   type ThingKind,
   type Yen,
 } from './belongings';
-export {
-  dated,
-  dayOf,
-  japaneseDate,
-  registerState,
-  serviceState,
-  timeOf,
-  weekday,
-  westernDate,
-} from './calendar';
+export { dayOf, japaneseDate, registerState, serviceState, timeOf, weekday, westernDate } from './calendar';
 export { facilities, facilityOf } from './facilities';
 export type { Consent, Facility } from './facility';
 export { fitsFrame, looked, looks, NEARBY, wayIntoFrame, type Face, type Look } from './face';

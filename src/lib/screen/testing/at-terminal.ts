@@ -23,7 +23,7 @@ const TICK = 100;
 /** For tests: somebody at a terminal, who sees its screen, moves their things, and lets its clock run. */
 export class AtTerminal<Step extends string, Key extends string, Saying extends string = string> {
   readonly person: Person;
-  /** What the coach says of the last thing that was done, in English. */
+  /** The name of what the coach says of the last thing that was done. */
   remark: string | null = null;
   readonly #terminal: Terminal;
   readonly #clock = new SimulatedClock();
@@ -178,7 +178,7 @@ export class AtTerminal<Step extends string, Key extends string, Saying extends 
 
   does(event: TerminalEvent): this {
     this.#actor.send(event);
-    this.remark = this.#terminal.remarkOf(event, this.#actor.getSnapshot())?.en ?? null;
+    this.remark = this.#terminal.remarkOf(event, this.#actor.getSnapshot())?.id ?? null;
     return this;
   }
 

@@ -23,6 +23,7 @@ export type Visit = {
   things?: Thing[];
   faults?: string[];
   realTime?: boolean;
+  realIdle?: boolean;
   /** The id of a facility. */
   where?: string;
   face?: Partial<Face>;
@@ -53,6 +54,7 @@ export function inputOf({ who, make, where = 'shiomi-hospital', ...rest }: Visit
     moment: rest.moment ?? '2026-11-24T10:00',
     faults: rest.faults ?? [],
     realTime: rest.realTime ?? false,
+    realIdle: rest.realIdle ?? false,
   };
 }
 

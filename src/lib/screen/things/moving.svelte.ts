@@ -45,7 +45,7 @@ export class Moving {
   }
 
   buttonOf(id: ThingId): HTMLElement | null {
-    return this.#traces.seen.get(id)?.closest('button') ?? null;
+    return this.#traces.seen.get(id)?.closest('[data-pile]')?.querySelector('button') ?? null;
   }
 
   /** The place a thing was put into, which may be a slot that lets it fall on. */

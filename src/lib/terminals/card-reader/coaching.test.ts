@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { people, type Verdict } from '../../card';
-import { DIGITS } from '../../screen';
 import { facilities, move } from '../../world';
-import { plain, unread } from '../../words';
 import { coaching } from './coaching';
-import { coachingFaults } from '../../screen/testing/coaching-faults';
+import { coachingFaults } from '../../coach/testing/coaching-faults';
+import { teachersAt } from '../../coach/testing/teachers';
 import { lyingOn } from '../../screen/testing/visit';
 import { after, cased, FITS, onReader, standing } from './stories/standing';
 import type { Context } from './context';
 import { makes } from './makes';
-import { meanings } from './meanings';
+import { cardReader } from './terminal';
 import { screens } from './screens';
 import { asked, cardOf, use } from './senses';
 import { isSlot } from './seen';
 import type { Step } from './step';
 import { talk } from './talk';
+
+const teachers = await teachersAt(cardReader);
 
 const STEPS = Object.keys(coaching) as Step[];
 const MAKES = Object.keys(makes);
@@ -94,7 +95,7 @@ describe('the coach at the card reader', () => {
           coaching: coaching[step](context),
           screen: screens[step](context),
           talk: talk(step, context),
-          meanings,
+          teachers,
         }).map((fault) => `${step}: ${fault}`),
       ),
     );
@@ -122,22 +123,5 @@ describe('the coach at the card reader', () => {
       'desk.fillFirst',
       'desk.notEnough',
     ]);
-  });
-});
-
-describe('what the Japanese at the card reader means', () => {
-  it('is told for every key but digits', () => {
-    const labels = CONTEXTS.flatMap((context) =>
-      STEPS.flatMap((step) => screens[step](context).keys.map(({ words }) => plain(words))),
-    );
-    const told = new Set([...Object.keys(meanings), ...DIGITS]);
-    expect([...new Set(labels)].filter((label) => !told.has(label))).toEqual([]);
-  });
-
-  it('is told with all readings, and in a few words of English', () => {
-    const wrong = Object.entries(meanings).filter(
-      ([, { ja, en }]) => unread(ja).length > 0 || ja === '' || en === '' || en.length > 66,
-    );
-    expect(wrong).toEqual([]);
   });
 });

@@ -39,6 +39,7 @@ export type Context = Reception & {
   person: Person;
   moment: Moment;
   realTime: boolean;
+  realIdle: boolean;
   belongings: Belongings;
   /** How the person stands before the camera, and how they came. */
   face: Face;
@@ -96,6 +97,7 @@ export function initialContext(input: TerminalInput): Context {
     person: input.person,
     moment: input.moment,
     realTime: input.realTime,
+    realIdle: input.realIdle,
     belongings: input.belongings,
     face: input.face,
     nearby: input.face,

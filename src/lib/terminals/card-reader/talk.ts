@@ -8,7 +8,6 @@ import { ANSWERS } from './talk/answer-lines';
 import { answer, asksConsent, isAtCamera } from './talk/answers';
 import { help } from './talk/help';
 import { HELP } from './talk/help-lines';
-import type { Line } from './talk/line';
 import { ownLine } from './talk/own';
 import { OWN } from './talk/own-lines';
 import { SAYINGS } from './talk/sayings';
@@ -20,27 +19,27 @@ export const WHO = {
 } as const satisfies Record<string, Words>;
 
 /** Everything anybody says here, to somebody and from somebody. */
-export const LINES: Line[] = [OWN, HELP, ANSWERS, SAYINGS].flatMap((lines) => Object.values<Line>(lines));
+export const LINES: Words[] = [OWN, HELP, ANSWERS, SAYINGS].flatMap((lines) => Object.values<Words>(lines));
 
 /**
  * Who speaks at a step, what they say, and what one can say to them. The staff never hold the card, never ask for the
  * PIN and never type it [R17].
  */
 export function talk(step: Step, context: Context): Talk {
-  const sayings = offered(step, context).map((id) => ({ id, words: SAYINGS[id].words }));
+  const sayings = offered(step, context).map((id) => ({ id, words: SAYINGS[id] }));
   const heard = context.heard && answer(context.heard, step, context);
   const stranger = fromBehind(step, context);
-  if (stranger) return { who: WHO.stranger, present: true, stranger: true, says: stranger.words, sayings };
+  if (stranger) return { who: WHO.stranger, present: true, stranger: true, says: stranger, sayings };
   return {
     who: isPharmacy(context) ? WHO.pharmacy : WHO.reception,
     present: true,
-    says: (heard ?? ownLine[step](context))?.words ?? null,
+    says: heard ?? ownLine[step](context) ?? null,
     sayings,
   };
 }
 
 /** What the person behind says, who offers to type the PIN until they are answered, or it is being typed. */
-function fromBehind(step: Step, { stranger, toStranger, heard, typed }: Context): Line | null {
+function fromBehind(step: Step, { stranger, toStranger, heard, typed }: Context): Words | null {
   if (step !== 'pin.type' || !stranger) return null;
   if (heard === 'my-own') return ANSWERS.apologises;
   return toStranger === null && heard === null && typed === '' ? ANSWERS.offers : null;

@@ -1,15 +1,16 @@
 import type { SnapshotFrom } from 'xstate';
-import type { Terminal } from '../../screen';
+import { spokenLabels, type Terminal } from '../../screen';
 import { coaching } from './coaching';
 import { machine } from './machine';
 import { makes } from './makes';
-import { meanings } from './meanings';
 import { placesOf } from './places';
 import { record } from './record';
 import { remark } from './remarks';
 import { screens } from './screens';
 import { stepOf } from './step';
 import { talk } from './talk';
+import { SAYINGS } from './talk/sayings';
+import { KEYS } from './wording';
 
 type Snapshot = SnapshotFrom<typeof machine>;
 
@@ -28,7 +29,7 @@ export const cardReader = {
   coachingOf: (snapshot: Snapshot) => coaching[stepOf(snapshot)](snapshot.context),
   talkOf: (snapshot: Snapshot) => talk(stepOf(snapshot), snapshot.context),
   recordOf: ({ context }: Snapshot) => record(context),
-  meanings,
+  labels: { ...KEYS, ...spokenLabels(SAYINGS) },
   places: (make) => placesOf(makes[make as keyof typeof makes]),
   handlings: ['uncase', 'turn', 'open', 'fill'],
 } satisfies Terminal;

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { people, type Verdict } from '../../card';
 import { papers } from '../../papers';
-import { DIGITS } from '../../screen';
 import { belongingsOf } from '../../world';
-import { plain, unread } from '../../words';
 import { coaching } from './coaching';
-import { coachingFaults } from '../../screen/testing/coaching-faults';
+import { coachingFaults } from '../../coach/testing/coaching-faults';
+import { teachersAt } from '../../coach/testing/teachers';
 import { lyingOn } from '../../screen/testing/visit';
 import { onPad, ordered, OUTPUT, standing, withCard, withTriesLeft } from './stories/standing';
 import type { Context, Outcome } from './context';
 import { makes } from './makes';
-import { meanings } from './meanings';
+import { shopCopier } from './terminal';
 import { screens } from './screens';
 import { forgotten, issuer, orderedPaper, paperRefusal } from './senses';
 import type { Step } from './step';
 import { talk } from './talk';
 
+const teachers = await teachersAt(shopCopier);
+
 const STEPS = Object.keys(coaching) as Step[];
 const OUTCOMES: Outcome[] = ['issued', 'copied', 'cancelled', 'refused', 'locked'];
 const VERDICTS: Verdict[] = [{ is: 'wrong', triesLeft: 2 }, { is: 'wrong', triesLeft: 1 }, { is: 'locked' }];
 const NIGHT = '2026-11-24T23:30';
-const SAYINGS = STEPS.flatMap((step) => talk(step).sayings.map(({ words }) => plain(words)));
 const TRANSIT = { kind: 'transit-card', balance: 80 } as const;
 
 const everybody = Object.keys(people).flatMap((who) =>
@@ -70,7 +70,7 @@ describe('the coach', () => {
           coaching: coaching[step](context),
           screen: screens[step](context),
           talk: talk(step),
-          meanings,
+          teachers,
         }).map((fault) => `${step}: ${fault}`),
       ),
     );
@@ -102,30 +102,5 @@ describe('the coach', () => {
       'print.paperOut',
       'collect.calling',
     ]);
-  });
-});
-
-describe('what the Japanese on the screens means', () => {
-  it('is told for every key but digits, signs and names', () => {
-    const names = Object.values(people).flatMap(({ household, familyRegister }) =>
-      [...household, ...(familyRegister?.entries ?? [])].map(({ name }) => name),
-    );
-    const told = new Set([...Object.keys(meanings), ...names, ...DIGITS, '+', '−']);
-    const labels = CONTEXTS.flatMap((context) =>
-      STEPS.flatMap((step) => screens[step](context).keys.flatMap(({ words, of }) => [words, of ?? words])),
-    );
-    expect([...new Set(labels.map(plain))].filter((label) => !told.has(label))).toEqual([]);
-  });
-
-  it('is told for whom one can call and what one can say', () => {
-    const said = [...STEPS.map((step) => plain(talk(step).who)), ...SAYINGS];
-    expect(said.filter((words) => !meanings[words])).toEqual([]);
-  });
-
-  it('is told with all readings, and in a few words of English', () => {
-    const wrong = Object.entries(meanings).filter(
-      ([, { ja, en }]) => unread(ja).length > 0 || ja === '' || en === '' || en.length > 60,
-    );
-    expect(wrong).toEqual([]);
   });
 });

@@ -30,6 +30,7 @@ export type Context = Transaction & {
   municipalities: Record<string, Municipality>;
   moment: Moment;
   realTime: boolean;
+  realIdle: boolean;
   belongings: Belongings;
   /** Blank sheets left in the machine. */
   feeder: number;
@@ -68,6 +69,7 @@ export function initialContext(input: TerminalInput): Context {
     municipalities: input.municipalities,
     moment: input.moment,
     realTime: input.realTime,
+    realIdle: input.realIdle,
     belongings: input.belongings,
     // what can go wrong on purpose: no paper left when printing starts (E29), a reader that fails once (E15)
     feeder: input.faults.includes('paper-out') ? 0 : 500,

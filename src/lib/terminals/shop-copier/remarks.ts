@@ -1,28 +1,16 @@
 import type { TerminalEvent } from '../../screen';
 import { MACHINE_COINS } from '../../world';
-import type { Text } from '../../words';
+import { said, type Text } from '../../words';
 import type { Context } from './context';
 import { photocopying } from './senses';
 
-const WRONG_COIN: Text = {
-  ja: '1{円|えん}と 5{円|えん}は {使|つか}えません。おつりが {出|で}る {所|ところ}に {戻|もど}りました。{取|と}って ください。',
-  en: '1 and 5 yen coins are not taken. It fell into the change tray: take it back.',
-};
+const WRONG_COIN: Text = said('remarks.wrongCoin');
 
-const WRONG_NOTE: Text = {
-  ja: 'この お{札|さつ}は {使|つか}えません。{戻|もど}って きました。{取|と}って ください。',
-  en: 'This note is not taken. It came back: take it.',
-};
+const WRONG_NOTE: Text = said('remarks.wrongNote');
 
-const NOT_NOW: Text = {
-  ja: 'いまは お{金|かね}を {入|い}れる {時|とき}では ありません。お{金|かね}は {戻|もど}りました。{取|と}って ください。',
-  en: 'This is not the moment to pay. Your money came back: take it.',
-};
+const NOT_NOW: Text = said('remarks.notNow');
 
-const NO_HELP: Text = {
-  ja: '{店員|てんいん}は {操作|そうさ}を {手伝|てつだ}えません。ほかの {人|ひと}の {情報|じょうほう}を {見|み}ない ためです。{紙|かみ}が ない ときや つまった ときは、なおして くれます。',
-  en: 'The staff may not help with the screens, so that they see nothing of yours. They do help when paper runs out or jams.',
-};
+const NO_HELP: Text = said('remarks.noHelp');
 
 /** Why money that was just put in lies in the tray again (E26), and what the staff may not do [S4]. */
 export function remark(context: Context, event: TerminalEvent): Text | null {

@@ -1,14 +1,14 @@
 import type { SnapshotFrom } from 'xstate';
-import type { Terminal } from '../../screen';
+import { spokenLabels, type Terminal } from '../../screen';
 import { machine } from './machine';
 import { makes } from './makes';
 import { coaching } from './coaching';
-import { meanings } from './meanings';
 import { placesOf } from './places';
 import { remark } from './remarks';
 import { screens } from './screens';
 import { stepOf } from './step';
-import { talk } from './talk';
+import { HELP, talk } from './talk';
+import { KEYS, TITLE } from './wording';
 
 type Snapshot = SnapshotFrom<typeof machine>;
 
@@ -27,7 +27,7 @@ export const shopCopier = {
   coachingOf: (snapshot: Snapshot) => coaching[stepOf(snapshot)](snapshot.context),
   talkOf: (snapshot: Snapshot) => talk(stepOf(snapshot)),
   recordOf: () => null,
-  meanings,
+  labels: { ...KEYS, government: TITLE.government, ...spokenLabels({ help: HELP }) },
   places: (make) => placesOf(makes[make as keyof typeof makes]),
   handlings: ['uncase'],
 } satisfies Terminal;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Text } from '../../../words';
+import { teachersAt } from '../../../coach/testing/teachers';
+import { cardReader } from '../terminal';
 import { lyingOn } from '../../../screen/testing/visit';
 import { coaching } from '../coaching';
 import type { Context } from '../context';
@@ -6,17 +9,20 @@ import type { Step } from '../step';
 import { after, cased, onReader, standing } from '../stories/standing';
 import { Visitor } from '../stories/visitor';
 
-const todo = (step: Step, context: Context) => coaching[step](context).todo.en;
-const why = (step: Step, context: Context) => coaching[step](context).why?.en;
-const title = (step: Step, context: Context) => coaching[step](context).title.en;
+const { en } = await teachersAt(cardReader);
+const told = (text: Text | undefined) => (text ? en.tell(text) : '');
+
+const todo = (step: Step, context: Context) => told(coaching[step](context).todo);
+const why = (step: Step, context: Context) => told(coaching[step](context).why);
+const title = (step: Step, context: Context) => told(coaching[step](context).title);
 
 describe('somebody with the card in hand', () => {
   it('is told which way it goes on this reader, and to take it out of its case first', () => {
-    const told = ['tray', 'upright'].flatMap((make) => {
+    const advised = ['tray', 'upright'].flatMap((make) => {
       const inHand = standing({ make });
       return [inHand, cased(inHand)].map((context) => todo('ready', context));
     });
-    expect(told).toEqual([
+    expect(advised).toEqual([
       'Lay the card on the tray, photo up.',
       'Take the card out of its case. Lay it on the tray, photo up.',
       'Put the card in, photo towards the machine, and push it to the end.',
@@ -33,9 +39,7 @@ describe('somebody with the card in hand', () => {
 
   it('who wants to give it to the staff is told that they may not take it', () => {
     const handed = new Visitor({ who: 'sato-haruko' }).uncases().puts('my-number-card', 'desk');
-    expect(handed.remark).toBe(
-      'The staff may not hold your card. Take it back and put it on the reader yourself.',
-    );
+    expect(handed.remark).toBe('remarks.staffTakeNoCard');
   });
 });
 
@@ -75,13 +79,13 @@ describe('somebody whose card is refused at once', () => {
       why('card.notMyNumber', cased(read)),
       why('card.notMyNumber', other),
     ];
-    expect(whys.filter((text) => !/^Not the short ピッ but a long ピーッ/.test(text ?? ''))).toEqual([]);
+    expect(whys.filter((text) => !/^Not the short ピッ but a long ピーッ/.test(text))).toEqual([]);
   });
 
   it('on the upright reader hears that standing in the slot is not enough', () => {
     const visitor = new Visitor({ who: 'sato-haruko', make: 'upright' });
     visitor.uncases().handles('my-number-card', 'turn').puts('my-number-card', 'card-reader');
-    expect([visitor.step, visitor.remark]).toEqual(['card.loose', 'No beep. Push the card in to the end.']);
+    expect([visitor.step, visitor.remark]).toEqual(['card.loose', 'remarks.notPushed']);
     expect(visitor.pushes('my-number-card', 'card-reader').remark).toBeNull();
   });
 
@@ -94,19 +98,19 @@ describe('somebody whose card is refused at once', () => {
       make: 'upright',
       things: [{ kind: 'residence-card' }],
     }).puts('residence-card', 'card-reader');
-    const told = [side, inCase, other].map((one) => [one.step, one.remark, one.coaching.todo.en]);
-    expect(told).toEqual([
+    const heard = [side, inCase, other].map((one) => [one.step, one.remark, told(one.coaching.todo)]);
+    expect(heard).toEqual([
       [
         'card.loose',
-        'The photo faces you. The card can’t be read this way round.',
+        'remarks.standsWrong.side',
         'Take the card out and turn it over. Photo towards the machine, and push it to the end.',
       ],
       [
         'card.loose',
-        'The card is still in its case. It can’t be read like that.',
+        'remarks.standsWrong.case',
         'Take the card up, out of its case, and put it there again.',
       ],
-      ['card.loose', 'This is not your My Number Card.', 'Take this card back, and use your My Number Card.'],
+      ['card.loose', 'remarks.standsWrong.other-card', 'Take this card back, and use your My Number Card.'],
     ]);
   });
 });

@@ -4,10 +4,10 @@ import { isPharmacy } from '../seen';
 import type { Step } from '../step';
 import { ANSWERS } from './answer-lines';
 import { help } from './help';
-import type { Line } from './line';
+import type { Words } from '../../../words';
 
 /** What is answered at a step to what was said; null when its answer is what the step itself brings. */
-export function answer(said: Saying, step: Step, context: Context): Line | null {
+export function answer(said: Saying, step: Step, context: Context): Words | null {
   switch (said) {
     case 'help':
       return help[step](context);
@@ -45,14 +45,14 @@ const CONSENTS: Step[] = [
 export const asksConsent = (step: Step): boolean => CONSENTS.includes(step);
 
 /** Where the PIN is no way either, the staff look at once, and the step says so. */
-function noFace(step: Step): Line | null {
+function noFace(step: Step): Words | null {
   if (isAtCamera(step)) return ANSWERS.pinByBack;
   if (step === 'pin.type' || step === 'pin.wrong') return ANSWERS.pinGoesOn;
   return step === 'method' || step.startsWith('face.') ? ANSWERS.pinAtMethod : null;
 }
 
 /** Where the face has failed or the PIN is no way, the staff look at once, and the step says so. */
-function forgotPin(step: Step): Line | null {
+function forgotPin(step: Step): Words | null {
   if (isAtCamera(step)) return ANSWERS.faceGoesOn;
   if (step === 'pin.type') return ANSWERS.faceByBack;
   return step === 'method' || step === 'pin.wrong' ? ANSWERS.faceAtMethod : null;

@@ -3,14 +3,14 @@ import { amiss, faceIsNoWay, isPharmacy, isSlot, triesLeft } from '../seen';
 import { hindrance, pinIsNoWay } from '../senses';
 import type { Step } from '../step';
 import { HELP } from './help-lines';
-import type { Line } from './line';
+import type { Words } from '../../../words';
 
 const waiting = () => null;
 const comeOver = () => HELP.comeOver;
 const wait = () => HELP.waitThere;
 
 /** What somebody hears who does not know what to do, at the very step where they stand; null where one only waits. */
-export const help: Record<Step, (context: Context) => Line | null> = {
+export const help: Record<Step, (context: Context) => Words | null> = {
   ready: (context) => (isSlot(context) ? HELP.stand : HELP.lay),
   'card.loose': (context) => (amiss(context) === null ? HELP.push : putAgain(context)),
   'card.reading': waiting,
@@ -62,14 +62,14 @@ export const help: Record<Step, (context: Context) => Line | null> = {
   'desk.goodbye': wait,
 };
 
-function putAgain(context: Context): Line {
+function putAgain(context: Context): Words {
   const what = amiss(context);
   if (what === 'case') return HELP.uncase;
   if (what === 'other card') return HELP.myNumberCard;
   return isSlot(context) ? HELP.standAgain : HELP.layAgain;
 }
 
-function intoFrame(context: Context): Line {
+function intoFrame(context: Context): Words {
   switch (hindrance(context)) {
     case 'mask':
     case 'hat':
@@ -85,7 +85,7 @@ function intoFrame(context: Context): Line {
   }
 }
 
-function atChoice(context: Context): Line {
+function atChoice(context: Context): Words {
   if (!faceIsNoWay(context)) return HELP.method;
   return pinIsNoWay(context) ? HELP.weLook : HELP.methodPin;
 }

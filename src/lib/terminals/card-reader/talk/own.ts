@@ -3,13 +3,13 @@ import type { Context } from '../context';
 import { amiss, faceIsNoWay, isPharmacy, isSlot, onDesk } from '../seen';
 import { hindrance, pinIsNoWay, use } from '../senses';
 import type { Step } from '../step';
-import type { Line } from './line';
+import type { Words } from '../../../words';
 import { OWN } from './own-lines';
 
 const silent = () => null;
 
 /** What is said at each step; null where a receptionist would say nothing. */
-export const ownLine: Record<Step, (context: Context) => Line | null> = {
+export const ownLine: Record<Step, (context: Context) => Words | null> = {
   ready: (context) => (isAwaited(context) ? OWN.notHere : isSlot(context) ? OWN.standCard : OWN.layCard),
   'card.loose': (context) => wrong(context) ?? OWN.pushOn,
   'card.reading': silent,
@@ -73,13 +73,13 @@ const AWAITED: ThingKind[] = [
 ];
 
 /** What is wrong with the card, as anybody sees who looks at it. */
-function wrong(context: Context): Line | null {
+function wrong(context: Context): Words | null {
   const what = amiss(context);
   return what && { side: OWN.turnOver, case: OWN.outOfCase, 'other card': OWN.otherCard }[what];
 }
 
 /** What somebody behind the desk sees of a person before a camera; the frame they do not see. */
-function atCamera(context: Context): Line {
+function atCamera(context: Context): Words {
   const hinders = hindrance(context);
   if (hinders === 'mask') return OWN.maskOff;
   if (hinders === 'hat') return OWN.hatOff;
@@ -87,10 +87,10 @@ function atCamera(context: Context): Line {
   return context.moved ? OWN.holdStill : OWN.faceInFrame;
 }
 
-function withoutPin(context: Context): Line {
+function withoutPin(context: Context): Words {
   return faceIsNoWay(context) ? OWN.weCanLook : OWN.faceWorks;
 }
 
-function firstConsent({ consents }: Context): Line | null {
+function firstConsent({ consents }: Context): Words | null {
   return Object.keys(consents).length === 0 ? OWN.consentAsk : null;
 }

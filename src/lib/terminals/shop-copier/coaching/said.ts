@@ -1,21 +1,14 @@
 import type { Card } from '../../../card';
-import { labelledWith, type Coaching } from '../../../screen';
+import { advice, type Coaching } from '../../../screen';
 import { at, myNumberCard } from '../../../world';
-import type { Text } from '../../../words';
+import { said, type Value } from '../../../words';
 import type { Context } from '../context';
 import type { Step } from '../step';
-import { KEYS, TITLE } from '../wording';
 
 /** A part of the coaching: what the coach says at some steps. */
 export type Coaches<S extends Step> = Record<S, (context: Context) => Coaching>;
 
-/** The two languages, with the labels of the copier's keys. */
-export const said = labelledWith({ ...KEYS, government: TITLE.government });
-
-export const yen = (amount: number): Text => ({
-  ja: `${amount.toLocaleString('ja-JP')}{円|えん}`,
-  en: `${amount.toLocaleString('en')} yen`,
-});
+export const yen = (amount: number): Value => ({ yen: amount });
 
 /** The My Number Card and whether it is in its case, wherever it is now. */
 export function myCard({ belongings, person }: Context): { card: Card; cased: boolean } {
@@ -26,15 +19,9 @@ export function myCard({ belongings, person }: Context): { card: Card; cased: bo
 export function onGlass({ belongings }: Pick<Context, 'belongings'>): Omit<Coaching, 'words'> | null {
   if (!at(belongings, 'copy-glass').some(([, { kind }]) => kind.endsWith('card'))) return null;
   return {
-    title: said('カードが ガラスに あります', 'Your card is on the glass'),
-    todo: said(
-      'カードが コピーの ガラスに あります。まず {取|と}ります。',
-      'Your card is on the copy glass. Take it back first.',
-    ),
-    why: said(
-      'ガラスは コピーの ための {所|ところ}です。カードは {読|よ}みません。カードを {置|お}く {所|ところ}は {別|べつ}に あります。',
-      'The glass is for copying and does not read the card. The card pad is another place.',
-    ),
+    title: said('onGlass.title'),
+    todo: advice('onGlass.todo', ['take']),
+    why: said('onGlass.why'),
     trouble: true,
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { teachersAt } from '../../../coach/testing/teachers';
+import { shopCopier } from '../terminal';
 import type { Thing } from '../../../world';
-import { plain } from '../../../words';
+import { plain, type Text } from '../../../words';
 import { coaching } from '../coaching';
 import type { Context } from '../context';
 import type { Step } from '../step';
@@ -8,8 +10,11 @@ import { unusableBecause } from './refusals';
 import { lyingOn } from '../../../screen/testing/visit';
 import { onPad, ordered, OUTPUT, standing, withCard, withTriesLeft } from '../stories/standing';
 
+const { en, ja } = await teachersAt(shopCopier);
+const told = (text: Text | undefined) => (text ? en.tell(text) : '');
+
 const titles = (step: Step, contexts: Context[]) =>
-  contexts.map((context) => coaching[step](context).title.en);
+  contexts.map((context) => told(coaching[step](context).title));
 
 describe('somebody who missed the PIN', () => {
   const missed = (left: number) =>
@@ -19,20 +24,26 @@ describe('somebody who missed the PIN', () => {
 
   it('once is told that two tries are left, and to look at the memo', () => {
     const { title, todo } = missed(2);
-    expect([title.en, plain(title.ja)]).toEqual(['Wrong PIN: two tries left', '番号が ちがいます。あと 2回']);
-    expect(todo.en).toContain('memo');
+    expect([told(title), plain(ja.tell(title))]).toEqual([
+      'Wrong PIN: two tries left',
+      '番号が ちがいます。あと 2回',
+    ]);
+    expect(told(todo)).toContain('memo');
   });
 
   it('twice is told that one try is left, and to stop there on the real machine', () => {
     const { title, todo } = missed(1);
-    expect([title.en, plain(title.ja)]).toEqual(['Wrong PIN: one try left', '番号が ちがいます。あと 1回']);
-    expect(todo.en).toMatch(/^On the real machine, stop here/);
-    expect(plain(todo.ja)).toContain('本当の 機械では、ここで 「中止する」を 押して やめます');
+    expect([told(title), plain(ja.tell(title))]).toEqual([
+      'Wrong PIN: one try left',
+      '番号が ちがいます。あと 1回',
+    ]);
+    expect(told(todo)).toMatch(/^On the real machine, stop here/);
+    expect(plain(ja.tell(todo))).toContain('本当の 機械では、ここで 「中止する」を 押して やめます');
   });
 
   it('some days ago is reminded of it at the keypad, before the next digit', () => {
-    const whys = [2, 1, 0].map(
-      (left) => coaching['identify.pin'](withTriesLeft(standing('nguyen-van-minh'), left)).why?.en,
+    const whys = [2, 1, 0].map((left) =>
+      told(coaching['identify.pin'](withTriesLeft(standing('nguyen-van-minh'), left)).why),
     );
     expect(whys[0]).toContain('Two tries are left');
     expect(whys[1]).toContain('One try is left');
@@ -41,36 +52,38 @@ describe('somebody who missed the PIN', () => {
 
   it('three times learns what stops, what still works, where to go and with what', () => {
     const { todo, why } = coaching['identify.locked'](standing('nguyen-van-minh'));
-    expect(todo.en).toContain('residence card to your town office');
-    expect(why?.en).toMatch(
+    expect(told(todo)).toContain('residence card to your town office');
+    expect(told(why)).toMatch(
       /asking for this PIN refuses it. Face recognition at a hospital still works.*6-16 character.*7-Eleven and AEON.*office only/,
     );
-    expect(coaching['identify.locked'](standing('sato-haruko')).todo.en).toContain('one more ID');
+    expect(told(coaching['identify.locked'](standing('sato-haruko')).todo)).toContain('one more ID');
   });
 });
 
 describe('somebody whose card is refused without a reason', () => {
   const refused = (context: Context) => [
     unusableBecause(context),
-    coaching['identify.unusable'](context).title.en,
+    told(coaching['identify.unusable'](context).title),
   ];
 
   it('is told that the certificate inside has expired, not the card', () => {
     const park = onPad(standing('park-jihye'));
     expect(refused(park)).toEqual(['certificate has ended', 'The certificate has expired']);
-    expect(coaching['identify.unusable'](park).why?.en).toMatch(/^The card itself is good.*3 September 2026/);
+    expect(told(coaching['identify.unusable'](park).why)).toMatch(
+      /^The card itself is good.*3 September 2026/,
+    );
   });
 
   it('is told that the card ended with the stay, and that a new residence card did not extend it', () => {
     const gurung = onPad(standing('gurung-bishal', 'lawson', { moment: '2026-12-09T10:00' }));
     expect(refused(gurung)).toEqual(['card ended with the stay', 'The card ended with your stay']);
-    expect(coaching['identify.unusable'](gurung).why?.en).toMatch(/8 December 2026.*does not extend/);
+    expect(told(coaching['identify.unusable'](gurung).why)).toMatch(/8 December 2026.*does not extend/);
   });
 
   it('is told that the card was made without a PIN, at the keypad already', () => {
     const kondo = onPad(standing('kondo-matsuo'));
     expect(refused(kondo)).toEqual(['no PIN', 'A card without a PIN']);
-    expect(coaching['identify.pin'](kondo).why?.en).toContain('without a PIN');
+    expect(told(coaching['identify.pin'](kondo).why)).toContain('without a PIN');
   });
 
   it('is told that there is no certificate on the card', () => {
@@ -86,7 +99,7 @@ describe('somebody whose card is refused without a reason', () => {
 
 describe('somebody whose card is fine, yet who is refused', () => {
   it('hears the day from which a new card works', () => {
-    expect(coaching['identify.notYet'](onPad(standing('putri-ayu'))).todo.en).toBe(
+    expect(told(coaching['identify.notYet'](onPad(standing('putri-ayu'))).todo)).toBe(
       'Press 「終了」. Come back on 25 November 2026 or later.',
     );
   });
@@ -132,28 +145,28 @@ describe('somebody whose card is fine, yet who is refused', () => {
 
   it('hears the hours of the 戸籍 in the own town', () => {
     const { todo } = coaching['choose.refusedPaper'](ordered(evening, 'family-register'));
-    expect(todo.en).toBe('Press 「終了」. Come back from Monday to Friday, 8:30 to 17:15.');
+    expect(told(todo)).toBe('Press 「終了」. Come back from Monday to Friday, 8:30 to 17:15.');
   });
 });
 
 describe('somebody who has pressed a wrong key', () => {
   it('hears what it is, why people press it, and the way back', () => {
     const { todo, why } = coaching.elsewhere(standing('sato-haruko', 'seven-eleven', { tile: 'scan' }));
-    expect(todo.en).toBe('Press 「戻る」. Then press 「行政サービス」 on the menu.');
-    expect(why?.en).toBe(
+    expect(told(todo)).toBe('Press 「戻る」. Then press 「行政サービス」 on the menu.');
+    expect(told(why)).toBe(
       'This sends a picture of a paper to your phone. People press it because their card has to be read. Practice goes no further here.',
     );
   });
 
   it('with the card on the copy glass is sent to fetch it first', () => {
     const copying = lyingOn(standing('sato-haruko'), [[{ kind: 'residence-card' }, 'copy-glass']]);
-    expect(coaching['copy.ready'](copying).todo.en).toBe(
+    expect(told(coaching['copy.ready'](copying).todo)).toBe(
       'Your card is on the copy glass. Take it back first. Then press 「戻る」.',
     );
     expect(
       (['menu', 'identify.place'] as const).map((step) => {
         const { title, todo, trouble } = coaching[step](copying);
-        return [title.en, todo.en, trouble];
+        return [told(title), told(todo), trouble];
       }),
     ).toEqual(
       Array(2).fill([
@@ -166,7 +179,7 @@ describe('somebody who has pressed a wrong key', () => {
 
   it('with another thing on the copy glass is told only where it matters', () => {
     const copying = lyingOn(standing('sato-haruko'), [[{ kind: 'memo' }, 'copy-glass']]);
-    expect([coaching.menu(copying).trouble, coaching['copy.ready'](copying).todo.en]).toEqual([
+    expect([coaching.menu(copying).trouble, told(coaching['copy.ready'](copying).todo)]).toEqual([
       undefined,
       'Take back what lies on the copy glass. Then press 「戻る」.',
     ]);
@@ -182,32 +195,32 @@ describe('somebody who pays', () => {
   };
 
   it('hears what is still missing', () => {
-    expect(paying([100, 100, 100], []).todo.en).toBe('Put in 300 yen.');
-    expect(paying([100], [100, 100]).todo.en).toBe('Put in 100 yen more.');
+    expect(told(paying([100, 100, 100], []).todo)).toBe('Put in 300 yen.');
+    expect(told(paying([100], [100, 100]).todo)).toBe('Put in 100 yen more.');
   });
 
   it('hears of the change, and that nothing comes back after the next key', () => {
     const { todo, why } = paying([], [500]);
-    expect(todo.en).toBe('Press 「プリント開始」.');
-    expect(why?.en).toBe(
+    expect(told(todo)).toBe('Press 「プリント開始」.');
+    expect(told(why)).toBe(
       'Your change of 200 yen comes at the end. After 「プリント開始」 there is no refund.',
     );
   });
 
   it('with too little in the hand is sent back, and keeps every coin', () => {
     const { todo, why, trouble } = paying([5, 1], [100]);
-    expect([todo.en, trouble]).toEqual(['200 yen are missing. Press 「中止する」.', true]);
-    expect(why?.en).toContain('All you put in comes back');
+    expect([told(todo), trouble]).toEqual(['200 yen are missing. Press 「中止する」.', true]);
+    expect(told(why)).toContain('All you put in comes back');
   });
 
   it('with too little in the hand hears of e-money where the machine takes it', () => {
-    expect(paying([], [100], 'familymart').todo.en).toContain('「戻る」 to pay with e-money');
+    expect(told(paying([], [100], 'familymart').todo)).toContain('「戻る」 to pay with e-money');
   });
 });
 
 describe('somebody who leaves', () => {
   const leaving = (things: [Thing, string][], outcome: Context['outcome']) =>
-    coaching['collect.take'](lyingOn(standing('sato-haruko', 'familymart', { outcome }), things)).todo.en;
+    told(coaching['collect.take'](lyingOn(standing('sato-haruko', 'familymart', { outcome }), things)).todo);
 
   it('hears of each thing that still lies on the machine, once', () => {
     expect(leaving([...OUTPUT, [{ kind: 'coin', yen: 50 }, 'change-tray']], 'issued')).toBe(
@@ -221,9 +234,11 @@ describe('somebody who leaves', () => {
 
   it('before any money was in the machine does not hear of money that comes back', () => {
     const why = (things: [Thing, string][]) =>
-      coaching['collect.take'](
-        lyingOn(onPad(standing('sato-haruko', 'familymart', { outcome: 'cancelled' })), things),
-      ).why?.en;
+      told(
+        coaching['collect.take'](
+          lyingOn(onPad(standing('sato-haruko', 'familymart', { outcome: 'cancelled' })), things),
+        ).why,
+      );
     expect(why([])).toMatch(/^It has cost nothing/);
     expect(why([[{ kind: 'coin', yen: 100 }, 'change-tray']])).toMatch(/^All your money comes back/);
   });

@@ -1,0 +1,26 @@
+import type { Phrases } from '../../phrases';
+import classView from './class';
+import access from './access';
+import card from './card';
+import levels from './levels';
+import lookup from './lookup';
+import pages from './pages';
+import practising from './practising';
+import progress from './progress';
+import settings from './settings';
+import share from './share';
+
+const en: Phrases = {
+  ...pages,
+  ...practising,
+  access,
+  card,
+  class: classView,
+  levels,
+  lookup,
+  progress,
+  settings,
+  share,
+};
+
+export default en;

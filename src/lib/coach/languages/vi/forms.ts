@@ -1,0 +1,14 @@
+import { plain } from '../../../words';
+import type { Forms } from '../../phrases';
+
+const ALL = new Intl.ListFormat('vi');
+
+const forms: Forms = {
+  yen: (amount) => `${amount.toLocaleString('vi')} yên`,
+  day: (day) => `ngày ${day.split('-').map(Number).reverse().join('/')}`,
+  all: (things) => ALL.format(things),
+  between: { '、': ', ', '。': '. ' },
+  label: (words) => `「${plain(words)}」`,
+};
+
+export default forms;

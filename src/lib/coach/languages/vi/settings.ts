@@ -1,0 +1,69 @@
+// Written by the makers of this site in Vietnamese, from the meaning of the English and Japanese texts.
+// No native reader has reviewed it yet.
+import type { SettingsPhrases } from '../../phrases/settings';
+
+const settings: SettingsPhrases = {
+  title: 'Cài đặt',
+  lead: 'Chỉnh cho dễ dùng. Thay đổi có tác dụng ngay, và thiết bị này sẽ nhớ.',
+  groups: { seeing: 'Cách hiển thị', machine: 'Khi đứng trước máy', pressing: 'Cách bấm' },
+  text: {
+    title: 'Cỡ chữ',
+    about: 'Màn hình của máy luyện tập giữ nguyên cỡ, như ở cửa hàng.',
+    answers: { 100: '100 %', 125: '125 %', 150: '150 %', 200: '200 %' },
+  },
+  contrast: {
+    title: 'Độ tương phản',
+    about: 'Cao: đen trên trắng hoặc trắng trên đen, đường kẻ dày.',
+    answers: { usual: 'Bình thường', high: 'Cao' },
+  },
+  theme: {
+    title: 'Sáng hay tối',
+    about: 'Máy luyện tập không thay đổi.',
+    answers: { auto: 'Theo thiết bị', light: 'Sáng', dark: 'Tối' },
+  },
+  motion: {
+    title: 'Chuyển động',
+    about: 'Thẻ trượt, tiền xu rơi. Tĩnh: thẻ và tiền hiện ra ngay tại chỗ.',
+    answers: { usual: 'Bình thường', calm: 'Tĩnh' },
+  },
+  furigana: {
+    name: 'Furigana trên màn hình máy',
+    about: 'Chữ kana nhỏ trên chữ Hán. Máy thật không có.',
+    off: 'Tắt, như máy thật',
+    on: 'Bật',
+  },
+  realWait: {
+    name: 'Thời gian chờ',
+    about: 'Ở máy thật, đọc thẻ và in lâu hơn.',
+    off: 'Ngắn',
+    on: 'Lâu như thật',
+  },
+  realIdle: {
+    name: 'Khi bạn không làm gì một lúc',
+    about: 'Máy thật có thể hỏi bạn còn ở đó không, rồi về màn hình đầu.',
+    off: 'Máy đợi bạn',
+    on: 'Máy hỏi, rồi về màn hình đầu',
+  },
+  tapAnywhere: {
+    name: 'Chạm vào đâu cũng được',
+    about: 'Chạm vào đâu thì trang cũng tự làm bước đúng tiếp theo. Bạn không cần bấm trúng nút.',
+    off: 'Tắt',
+    on: 'Bật',
+  },
+  scanning: {
+    name: 'Dùng một công tắc',
+    about:
+      'Một khung lần lượt đi qua các nút. Khi khung đến chỗ bạn muốn, hãy bấm phím cách, phím Enter hoặc công tắc của bạn.',
+    off: 'Tắt',
+    on: 'Bật',
+  },
+  rest: 'Khung dừng ở mỗi nút',
+  seconds: (seconds) => `${seconds.toLocaleString('vi')} giây`,
+  shorter: 'Ngắn hơn',
+  longer: 'Lâu hơn',
+  sample: 'Trông như thế này',
+  reset: 'Đưa tất cả về như ban đầu',
+  notKept: 'Thiết bị này không lưu được. Cài đặt chỉ giữ đến khi bạn đóng trang.',
+};
+
+export default settings;

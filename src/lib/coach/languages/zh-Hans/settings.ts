@@ -1,0 +1,68 @@
+// Written by the makers of this site in Simplified Chinese, from the meaning of the English and Japanese texts.
+// No native reader has reviewed it yet.
+import type { SettingsPhrases } from '../../phrases/settings';
+
+const settings: SettingsPhrases = {
+  title: '设置',
+  lead: '调成你用着舒服的样子。改了马上就生效，这台设备会记住。',
+  groups: { seeing: '显示', machine: '在机器前', pressing: '怎么按' },
+  text: {
+    title: '文字大小',
+    about: '练习机器的屏幕和店里一样大，不会变。',
+    answers: { 100: '100%', 125: '125%', 150: '150%', 200: '200%' },
+  },
+  contrast: {
+    title: '对比度',
+    about: '高：白底黑字或黑底白字，线条更粗。',
+    answers: { usual: '普通', high: '高' },
+  },
+  theme: {
+    title: '亮色还是暗色',
+    about: '练习机器本身不变。',
+    answers: { auto: '跟设备一样', light: '亮色', dark: '暗色' },
+  },
+  motion: {
+    title: '动画',
+    about: '卡会滑过去，硬币会掉下去。选“减少”，就直接到位。',
+    answers: { usual: '普通', calm: '减少' },
+  },
+  furigana: {
+    name: '机器屏幕上的假名注音',
+    about: '在汉字上面标小的假名。真的机器上没有。',
+    off: '不标，和真的一样',
+    on: '标上',
+  },
+  realWait: {
+    name: '等待时间',
+    about: '真的机器读卡和打印要更久。',
+    off: '短一点',
+    on: '和真的一样长',
+  },
+  realIdle: {
+    name: '一会儿不操作时',
+    about: '真的机器可能会问你还在不在，然后回到开头。',
+    off: '一直等你',
+    on: '先问一问，再回到开头',
+  },
+  tapAnywhere: {
+    name: '点哪里都行',
+    about: '不管点哪里，都会做下一件该做的事，不用对准。',
+    off: '关',
+    on: '开',
+  },
+  scanning: {
+    name: '用一个开关操作',
+    about: '有一个框在按键之间轮流移动。框到了你要的地方，就按空格键、回车键或你的开关。',
+    off: '关',
+    on: '开',
+  },
+  rest: '框停留的时间',
+  seconds: (seconds) => `${seconds}秒`,
+  shorter: '短一点',
+  longer: '长一点',
+  sample: '看起来是这样',
+  reset: '全部恢复默认',
+  notKept: '这台设备没能存下来。关掉页面之前有效。',
+};
+
+export default settings;
