@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeAddress, type Address } from './address';
+import { readAddress, readWhole, writeAddress, type Address } from './address';
 
 const read = (query: string) => readAddress(new URLSearchParams(query));
 
@@ -57,10 +57,44 @@ describe('what makes no sense is dropped:', () => {
     ['a thing nobody has', 'things=phone,gun'],
     ['another card than one has', 'things=my-number-card'],
     ['more things than there are', `things=${Array.from({ length: 7 }, () => 'phone').join(',')}`],
-    ['half a wish', 'real=yes'],
+    ['a day the month does not have', 'at=2026-02-30T10:00'],
+    ['half a wish', 'real=yes&idle=maybe'],
+    ['help nobody gives', 'level=cheat'],
+    ['a seed beyond the last', 'seed=1000000'],
+    ['half a seed', 'seed=1.5'],
+    ['a seed in words', 'seed='],
+    ['a fault that is no name', 'fault=Paper%20Out'],
     ['what is none of its business', 'pin=1234&next=/'],
   ])('%s', (_, query) => {
     expect(read(query)).toEqual({});
+  });
+});
+
+test('how much help, how long to wait and what to draw are said too', () => {
+  const query = 'scenario=wrong-card&level=ask&real=1&idle=1&seed=7';
+  expect(read(query)).toEqual({
+    scenario: 'wrong-card',
+    level: 'ask',
+    real: true,
+    realIdle: true,
+    seed: 7,
+  });
+  expect(writeAddress(read(query))).toBe(query);
+});
+
+test('what makes no sense is told as it was written, one after the other', () => {
+  const query = new URLSearchParams(
+    'who=Haruko&purse=500,7,3&things=phone,gun&seed=-1&fault=paper-out&fault=!&x=1',
+  );
+  expect(readWhole(query)).toEqual({
+    address: {},
+    wrong: [
+      { part: 'who', value: 'Haruko' },
+      { part: 'purse', value: '7' },
+      { part: 'things', value: 'gun' },
+      { part: 'seed', value: '-1' },
+      { part: 'fault', value: '!' },
+    ],
   });
 });
 
@@ -77,7 +111,10 @@ test('whatever is asked for comes back from its own address', () => {
       at: fc.constantFrom('2026-11-24T10:00', '2027-01-03T23:59'),
       purse: fc.array(fc.constantFrom(1, 5, 10, 50, 100, 500, 1000, 10000), { maxLength: 40 }),
       things: fc.subarray(['phone', 'eligibility-notice', 'prescription', 'transit-card'] as const),
+      level: fc.constantFrom('watch', 'together', 'ask', 'alone'),
       real: fc.constant(true),
+      realIdle: fc.constant(true),
+      seed: fc.nat(999_999),
       faults: fc.array(id, { minLength: 1, maxLength: 8 }),
     },
     { requiredKeys: [] },

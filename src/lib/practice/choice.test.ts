@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { people } from '../card';
 import { scenarios } from '../scenarios';
 import { facilities, NEARBY } from '../world';
-import { choose, onMake } from './choice';
+import { choose } from './choice';
 
 const chosen = (query: string) => choose(new URLSearchParams(query));
 
@@ -18,9 +18,9 @@ describe('somebody who chose an exercise', () => {
     const scenario = scenarios['wrong-card'];
     expect(setting('scenario=wrong-card&make=lawson&who=santos-maria')).toEqual({
       terminal: 'shop-copier',
-      make: 'lawson',
       scenario,
       setting: {
+        make: 'lawson',
         facility: facilities['wakaba-clinic'],
         face: NEARBY,
         person: people['santos-maria'],
@@ -29,6 +29,7 @@ describe('somebody who chose an exercise', () => {
         things: [{ kind: 'residence-card' }, { kind: 'transit-card', balance: 120 }],
         faults: [],
         realTime: false,
+        realIdle: false,
       },
     });
   });
@@ -53,9 +54,9 @@ describe('somebody who practises freely', () => {
   it('with nothing named is Haruko on a weekday morning, with coins of every kind', () => {
     expect(setting('')).toEqual({
       terminal: 'shop-copier',
-      make: undefined,
       scenario: null,
       setting: {
+        make: 'seven-eleven',
         facility: facilities['wakaba-clinic'],
         face: NEARBY,
         person: people['sato-haruko'],
@@ -64,6 +65,7 @@ describe('somebody who practises freely', () => {
         things: [{ kind: 'transit-card', balance: 1200 }],
         faults: [],
         realTime: false,
+        realIdle: false,
       },
     });
   });
@@ -105,44 +107,30 @@ describe('somebody who practises freely', () => {
 });
 
 describe('the make', () => {
-  const makes = { tray: {}, upright: {} };
-  const made = (query: string) => onMake(setting(query), makes);
+  const machine = (query: string) => {
+    const { terminal, setting: free } = setting(query);
+    return [terminal, free.make];
+  };
 
   it('is the one that was chosen', () => {
-    expect(made('terminal=card-reader&make=upright')).toMatchObject({ setting: { make: 'upright' } });
+    expect(machine('terminal=card-reader&make=upright')).toEqual(['card-reader', 'upright']);
   });
 
-  it('is the first of the terminal when none was', () => {
-    const { terminal, scenario, setting: free } = setting('terminal=card-reader');
-    expect(made('terminal=card-reader')).toEqual({ terminal, scenario, setting: { ...free, make: 'tray' } });
+  it('is the usual one of the terminal when none was', () => {
+    expect(machine('terminal=card-reader')).toEqual(['card-reader', 'tray']);
   });
 
-  it.each(['lawson', 'tostring', 'constructor'])('%s is told when there is none', (make) => {
-    expect(made(`terminal=card-reader&make=${make}`)).toEqual({ unknown: 'make' });
+  it('says which terminal is meant where nothing else does', () => {
+    expect(machine('make=upright')).toEqual(['card-reader', 'upright']);
   });
 });
 
-describe('an address that asks for what there is not names it:', () => {
-  it.each([
-    ['scenario=fly-to-the-moon', 'scenario'],
-    ['scenario=toString', 'scenario'],
-    ['scenario=%3Cscript%3E', 'scenario'],
-    ['who=nobody', 'who'],
-    ['who=__proto__', 'who'],
-    ['scenario=expired-certificate&who=sato-haruko', 'who'],
-    ['terminal=..%2Fshop-copier', 'terminal'],
-    ['facility=hospital-of-nowhere', 'facility'],
-    ['facility=constructor', 'facility'],
-    ['things=gun', 'things'],
-    ['things=,phone', 'things'],
-    ['city=atlantis', 'city'],
-    ['city=constructor', 'city'],
-    ['make=..%2F..', 'make'],
-    ['at=yesterday', 'at'],
-    ['at=2026-02-30T25:00', 'at'],
-    ['purse=3', 'purse'],
-    ['purse=500,,100', 'purse'],
-  ])('%s', (query, unknown) => {
-    expect(chosen(query)).toEqual({ unknown });
+describe('how much help one wants', () => {
+  it('is said by the address', () => {
+    expect(setting('scenario=wrong-card&level=alone').level).toBe('alone');
+  });
+
+  it('is left to the page where it is not', () => {
+    expect(setting('scenario=wrong-card')).not.toHaveProperty('level');
   });
 });

@@ -17,6 +17,21 @@ export type Next = {
   advised?: boolean;
 };
 
+/** How far a learner has come, and what they did on the way. Never changed. */
+export type Place = {
+  /** The line that comes next. */
+  cursor: number;
+  /** Where the learner was last on the way. */
+  last: string;
+  /** Rows of the summary the learner went back from, until something is chosen anew. */
+  differs: string[];
+  /** The key the learner touched last at each step. */
+  touched: Record<string, string>;
+  /** What the learner said last, and where, until they did something elsewhere. */
+  said: { step: string; type: string } | null;
+};
+
+const START: Place = { cursor: 0, last: '', differs: [], touched: {}, said: null };
 const CARD = 'my-number-card';
 const WORN = ['mask', 'hat'] as const;
 
@@ -29,15 +44,9 @@ export class Guide {
   readonly #left: Map<string, Deed>;
   /** Steps of the script's own play, in order, without repeats. */
   readonly steps: string[];
-  #cursor = 0;
-  /** Where the learner was last on the way. */
-  #last = '';
-  /** Rows of the summary the learner went back from, until something is chosen anew. */
-  #differs: string[] = [];
-  /** The key the learner touched last at each step. */
-  readonly #touched = new Map<string, string>();
-  /** What the learner said last, and where, until they did something elsewhere. */
-  #said: { step: string; type: string } | null = null;
+  /** Lines in which the script goes wrong on purpose. */
+  readonly #erring: Set<number>;
+  #place: Place = START;
   /** What the script's own play had on its face, at one time or another. */
   readonly #wears: string[];
 
@@ -50,18 +59,41 @@ export class Guide {
     );
     this.#left = new Map(played.map((deed) => [deed.step, deed]));
     this.steps = [...new Set(played.map(({ step }) => step))];
+    this.#erring = new Set(played.filter(({ trouble }) => trouble).map(({ line }) => line));
+  }
+
+  get place(): Place {
+    return this.#place;
+  }
+
+  /** As if nothing had been done since. */
+  goTo(place: Place): void {
+    this.#place = place;
+  }
+
+  /** Whether the script goes wrong in this line on purpose. */
+  errs(index: number): boolean {
+    const line = this.#scenario.script[index];
+    if (!line) return false;
+    const isWrong = ('enter' in line && line.enter === 'wrong') || ('turn' in line && line.to === 'other');
+    return isWrong || this.#erring.has(index);
+  }
+
+  /** How the script's own play left a key of a step that stays chosen; null when it did not come by it. */
+  leftAs(step: string, key: KeyId): boolean | null {
+    return this.#left.get(step)?.screen.keys.find(({ id }) => id === key)?.pressed ?? null;
   }
 
   /** The next deed, or null when there is nothing to do but wait or when this step is not on the way. */
   next(stand: Stand, typed: string): Next | null {
     const differs = this.#differences(stand);
     if (differs.length > 0) return this.#back(stand, differs);
-    if (this.#differs.length > 0 && this.#isAsPlayed(stand)) {
-      const back = this.#back(stand, this.#differs);
+    if (this.#place.differs.length > 0 && this.#isAsPlayed(stand)) {
+      const back = this.#back(stand, this.#place.differs);
       if (back) return back;
     }
     const worn = WORN.find((one) => wears(stand.screen, one) && !this.#wears.includes(one));
-    if (worn) return { line: this.#cursor, event: { type: `look.${worn}-off` }, mends: true };
+    if (worn) return { line: this.#place.cursor, event: { type: `look.${worn}-off` }, mends: true };
     const line = this.#lineAt(stand, typed);
     if (line === null)
       return this.awaited(stand) === null || isKeyless(stand.screen) ? this.#wayBack(stand) : null;
@@ -75,25 +107,25 @@ export class Guide {
 
   /** The `see` line for whose sake the learner now does nothing, though something could be done; else null. */
   awaited(stand: Stand): number | null {
-    const line = this.#scenario.script[this.#cursor];
-    const before = this.#cursor - 1;
+    const line = this.#scenario.script[this.#place.cursor];
+    const before = this.#place.cursor - 1;
     if (!line || !('see' in line) || line.see === stand.step) return null;
     const isDone = this.#stepOf.get(before) === stand.step && this.#isDone(before, stand, '');
-    return isDone && this.#turning(before, stand) === null ? this.#cursor : null;
+    return isDone && this.#turning(before, stand) === null ? this.#place.cursor : null;
   }
 
   /** Off the way, the one deed that leads on; what lies on the terminal at its end is taken before anything else. */
   #wayBack(stand: Stand): Next | null {
     if (busy(stand)) return null;
     const { script } = this.#scenario;
-    const last = this.steps.includes(stand.step) ? stand.step : this.#last;
+    const last = this.steps.includes(stand.step) ? stand.step : this.#place.last;
     const lines = stretch(script, this.#linesOf(last)[0] ?? 0);
     const used = script.flatMap((line) => ('at' in line ? [line.at] : []));
     const event =
       stand.screen.body?.kind === 'collect'
         ? deeds({ take: 'everything' }, stand)?.[0]
         : wayBack(stand, lines, used);
-    return event ? { line: this.#cursor, event, mends: true, advised: isAdvised(event, stand) } : null;
+    return event ? { line: this.#place.cursor, event, mends: true, advised: isAdvised(event, stand) } : null;
   }
 
   /** The lines the script's own play did at a step, in order. */
@@ -106,16 +138,16 @@ export class Guide {
 
   /** Says what the learner is about to do, whatever was proposed. */
   saw(stand: Stand, { type }: TerminalEvent): void {
-    if (this.steps.includes(stand.step)) this.#last = stand.step;
-    const key = stand.screen.keys.find(({ id }) => type === `touch.${id}`);
+    const { step, screen } = stand;
+    if (this.steps.includes(step)) this.#move({ last: step });
+    const key = screen.keys.find(({ id }) => type === `touch.${id}`);
     if (key?.look === 'back') {
-      if (stand.screen.body?.kind === 'summary') this.#differs = this.#differences(stand);
+      if (screen.body?.kind === 'summary') this.#move({ differs: this.#differences(stand) });
     } else if (key) {
-      this.#differs = [];
-      this.#touched.set(stand.step, type);
+      this.#move({ differs: [], touched: { ...this.#place.touched, [step]: type } });
     }
-    if (type.startsWith('speak.')) this.#said = { step: stand.step, type };
-    else if (this.#said?.step !== stand.step) this.#said = null;
+    if (type.startsWith('speak.')) this.#move({ said: { step, type } });
+    else if (this.#place.said?.step !== step) this.#move({ said: null });
   }
 
   /** Says that the learner did what `next` proposed. */
@@ -124,26 +156,32 @@ export class Guide {
     if (next.mends || !line) return;
     const isOneDeed = 'speak' in line || ('touch' in line && !('until' in line));
     const finished = isOneDeed || (deeds(line, after) ?? []).length === 0;
-    this.#cursor = finished ? next.line + 1 : next.line;
+    this.#move({ cursor: finished ? next.line + 1 : next.line });
+  }
+
+  #move(part: Partial<Place>): void {
+    this.#place = { ...this.#place, ...part };
   }
 
   #back({ screen }: Stand, differs: string[]): Next | null {
     const back = screen.keys.find(({ look, enabled }) => look === 'back' && enabled);
-    return back ? { line: this.#cursor, event: { type: `touch.${back.id}` }, mends: true, differs } : null;
+    return back
+      ? { line: this.#place.cursor, event: { type: `touch.${back.id}` }, mends: true, differs }
+      : null;
   }
 
   /** Whether nothing is to be mended at this step: it shows what the script left there, or was left by the same key. */
   #isAsPlayed({ step, screen }: Stand): boolean {
     const left = this.#left.get(step);
     if (!left) return true;
-    return mend(left.screen, screen) === null && this.#touched.get(step) === left.event.type;
+    return mend(left.screen, screen) === null && this.#place.touched[step] === left.event.type;
   }
 
   #lineAt(stand: Stand, typed: string): number | null {
     if (this.awaited(stand) !== null) return null;
     const here = this.#linesOf(stand.step);
     const open = (line: number) => !this.#isDone(line, stand, typed);
-    const ahead = here.find((line) => line >= this.#cursor && open(line));
+    const ahead = here.find((line) => line >= this.#place.cursor && open(line));
     if (ahead !== undefined && here.includes(ahead - 1) && this.#isUntyped(ahead - 1, typed, stand))
       return ahead - 1;
     const line = ahead ?? (busy(stand) ? undefined : runBefore(here).find(open));
@@ -165,7 +203,11 @@ export class Guide {
     const line = this.#scenario.script[index];
     if (!line) return true;
     if ('touch' in line && isPressed(line.touch, stand)) return true;
-    if ('speak' in line && this.#said?.step === stand.step && this.#said.type === `speak.${line.speak}`)
+    if (
+      'speak' in line &&
+      this.#place.said?.step === stand.step &&
+      this.#place.said.type === `speak.${line.speak}`
+    )
       return true;
     const todo = deeds(line, stand);
     return todo !== null && todo.length === 0 && !this.#isUntyped(index, typed, stand);

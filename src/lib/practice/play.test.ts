@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { teachersAt } from '../coach/testing/teachers';
 import { holderOf, people } from '../card';
 import { feeOf, papers } from '../papers';
 import { scenarios } from '../scenarios';
@@ -41,7 +42,8 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
     }).toEqual({ is: ending.is, copies: 'copies' in ending ? ending.copies : 0, spent: fee, left: [] });
   });
 
-  it('leaves a record of which every word is explained, but for names', () => {
+  it('leaves a record of which every word is explained, but for names', async () => {
+    const { en } = await teachersAt(terminal);
     const played = play(
       terminal,
       scenario,
@@ -56,7 +58,7 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
       plain(facilities[scenario.where ?? '']?.name ?? ''),
     ];
     const texts = rows.flatMap(({ label, value }) => [label, value]);
-    expect(texts.filter((text) => !names.includes(text) && !terminal.meanings[text])).toEqual([]);
+    expect(texts.filter((text) => !names.includes(text) && !en.meaning(text))).toEqual([]);
   });
 });
 

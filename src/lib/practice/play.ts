@@ -1,20 +1,26 @@
 import { createActor, SimulatedClock, type AnyActorRef } from 'xstate';
 import type { Kept, Person } from '../card';
 import type { Line, Scenario } from '../scenarios';
-import type { Screen, Talk, Terminal, TerminalEvent } from '../screen';
+import type { Coaching, PlaceSpec, Screen, Talk, Terminal, TerminalEvent } from '../screen';
 import type { Belongings } from '../world';
 import { sheetsOf, type Result } from './compare';
-import { belongingsIn, busy, deeds, standOf, type Stand } from './script';
+import { belongingsIn, busy, deeds, isNewTrouble, standOf, type Stand } from './script';
 import { circumstances, inputOf, keptFor } from './setting';
 
-/** One deed of a script as it was done: by which line, at which step, before which screen, and to whom. */
+/**
+ * One deed of a script as it was done: by which line, at which step, before which screen, and to whom. `trouble`: before
+ * the next one the terminal was in trouble.
+ */
 export type Deed = {
   line: number;
   step: string;
   screen: Screen;
   belongings: Belongings;
+  places: Record<string, PlaceSpec>;
   talk: Talk;
+  coaching: Coaching;
   event: TerminalEvent;
+  trouble?: true;
 };
 
 /**
@@ -50,8 +56,12 @@ export function play(
   actor.start();
   const stand = () => standOf(terminal, actor.getSnapshot(), setting);
   const lines = scenario.script.map((line, index) => doLine(line, index, { actor, clock, stand }));
+  const done = lines.flatMap((line) => line?.deeds ?? []);
   const played = {
-    deeds: lines.flatMap((line) => line?.deeds ?? []),
+    deeds: done.map(({ before, deed }, index): Deed => {
+      const after = done[index + 1]?.before ?? stand();
+      return isNewTrouble(before, after) ? { ...deed, trouble: true } : deed;
+    }),
     begun: lines.flatMap((line, index) => (line ? [{ line: index, step: line.step }] : [])),
     stand: stand(),
     outcome: terminal.outcomeOf(actor.getSnapshot()),
@@ -74,7 +84,7 @@ function doLine(
   line: Line,
   index: number,
   { actor, clock, stand }: Run,
-): { step: string; deeds: Deed[] } | null {
+): { step: string; deeds: { before: Stand; deed: Deed }[] } | null {
   const wait = (until: () => boolean) => {
     for (let waited = 0; !until() && waited < PATIENCE; waited += TICK) clock.increment(TICK);
   };
@@ -91,9 +101,11 @@ function doLine(
     );
   }
   const done = todo.map((event) => {
-    const { step, screen, belongings, talk } = stand();
+    const before = stand();
+    const { step, screen, belongings, places, talk, coaching } = before;
     actor.send(event);
-    return { line: index, step, screen, belongings, talk, event };
+    const deed = { line: index, step, screen, belongings, places, talk, coaching, event };
+    return { before, deed };
   });
   return { step: begun.step, deeds: done };
 }

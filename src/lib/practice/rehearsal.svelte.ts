@@ -1,153 +1,239 @@
-import { runMachine } from '../actor.svelte';
-import { keep, withKept, type Card } from '../card';
-import type { Line, Scenario } from '../scenarios';
-import type { Coaching, Noted, Talk, Terminal, TerminalEvent } from '../screen';
-import type { Text } from '../words';
-import { myNumberCard, type ThingId, type Yen } from '../world';
-import { chosenOtherwise, wrongRows } from './compare';
-import { Guide, type Next } from './guide';
-import { loadCards, onCardsChanged, saveCards } from './kept-cards';
+import type { FiledScenario } from '../scenarios';
+import type { Terminal, TerminalEvent } from '../screen';
+import { courseAt, judged, START } from './course';
+import { endedBefore, endedBy, type Ended } from './ended';
+import { helpOf, type Help } from './help';
+import { Helping } from './helping.svelte';
+import { History } from './history';
+import { onCardsChanged } from './kept-cards';
+import type { Level } from './level';
+import type { Learned, Mastery } from './mastery';
 import { PausableClock } from './pausable-clock';
-import { play, resultOf, type Played } from './play';
-import { belongingsIn, busy, leftOn, standOf, typedAfter, wealth, type Stand } from './script';
-import { inputOf, keptFor, type Setting } from './setting';
+import type { Run } from './run';
+import { leftOn } from './script';
+import type { Setting } from './setting';
+import type { Slip } from './slips';
+import type { Clock } from './standing.svelte';
+import { restWithThePage, Stopwatch } from './stopwatch';
+import { Underway, type Was } from './underway.svelte';
+import { isCancel } from './way-out';
 
-/** How a rehearsal ended: by the terminal's goodbye, or because the learner walked away. */
-export type Ended = {
-  outcome: string | null;
-  /** What lies on the terminal still. */
-  left: ThingId[];
-  /** Whether it is the end the scenario states, with the paper it wants. */
-  reached: boolean;
-  /** Rows of the paper that are not as the scenario wants them, as printed. */
-  wrong: string[];
-  /** Rows of the record that one chose otherwise than the scenario does, as printed. */
-  otherwise: string[];
-  /** What the terminal has noted down, where it notes anything. */
-  record: Noted | null;
+/** How a rehearsal is coached, and by which time. */
+export type Coached = {
+  level?: Level;
+  /** What the device knows of the learner. */
+  mastery?: Mastery;
+  /** Called at once with what is newly known of a step. */
+  onlearned?: (terminal: string, step: string, learned: Learned) => void;
+  clock?: Clock;
+  /** In ms. */
+  now?: () => number;
 };
 
 /** One run at one terminal, by a learner. Create it while a component is being set up; it stops with it. */
-export class Rehearsal {
-  readonly terminal: Terminal;
-  readonly setting: Setting;
-  readonly scenario: Scenario | null;
-  readonly guide: Guide | null;
-  readonly #played: Played | null;
-  readonly #brought: Yen;
-  readonly #run: ReturnType<typeof runMachine<Terminal['machine']>>;
-  readonly #clock = new PausableClock();
-  /** Typed on the keypad since it was last empty; only ever here. */
-  #typed = $state('');
-  /** What the hardware gave back at the last deed, and why. */
-  remark: Text | null = $state(null);
-  /** False once the device would not keep the card. */
-  keeps = $state(true);
-  ended: Ended | null = $state(null);
-  /** Index among the script's steps; off the way, how far one was. */
-  position = $state(0);
+export class Rehearsal extends Underway {
+  readonly #clock: Clock;
+  readonly #helping: Helping;
+  readonly #history = new History<Was>();
+  readonly #stopwatch: Stopwatch;
+  readonly #first: Was;
+  readonly #home: string;
+  /** The step one stood at last. */
+  #step: string;
+  /** In the middle of a deed nothing is noticed, only when it is done and judged. */
+  #midway = true;
+  #canGoBack = $state(false);
+  ended: Ended | null = $state.raw(null);
+  /** All that were made, in order. */
+  slips: Slip[] = $state.raw([]);
 
-  readonly stand: Stand = $derived.by(() => standOf(this.terminal, this.#run.snapshot, this.setting));
-  readonly talk: Talk = $derived.by(() => this.stand.talk);
-  readonly coaching: Coaching = $derived.by(() => this.stand.coaching);
-  readonly next: Next | null = $derived.by(() =>
-    this.ended || !this.guide ? null : this.guide.next(this.stand, this.#typed),
-  );
-  readonly waiting: boolean = $derived.by(() => busy(this.stand));
-
-  constructor(terminal: Terminal, setting: Setting, scenario: Scenario | null) {
-    this.terminal = terminal;
-    this.setting = setting;
-    this.scenario = scenario;
-    const kept = keptFor(scenario, setting.person, loadCards().kept);
-    if (scenario?.startsLocked) this.keeps = saveCards(kept);
-    this.#run = runMachine(terminal.machine, inputOf(setting, kept), this.#clock);
-    this.#played = scenario && play(terminal, scenario, setting.make, setting.person);
-    this.guide = scenario && this.#played && new Guide(scenario, this.#played);
-    this.#brought = wealth(this.stand.belongings);
-    $effect(() => onCardsChanged(() => this.#readChip()));
-    $effect(() => this.#noticeTheEnd());
-    $effect(() => this.#noticeTheStep());
+  constructor(
+    terminal: Terminal,
+    setting: Setting,
+    scenario: FiledScenario | null,
+    { level = 'together', mastery = {}, ...more }: Coached = {},
+  ) {
+    const { onlearned, clock = new PausableClock(), now = Date.now } = more;
+    super(terminal, setting, scenario, clock);
+    this.#clock = clock;
+    this.#first = this.was;
+    this.#home = this.stand.step;
+    this.#step = this.#home;
+    this.#stopwatch = new Stopwatch(now);
+    this.#helping = new Helping(level, mastery[terminal.id] ?? {}, clock, (step, learned) =>
+      onlearned?.(terminal.id, step, learned),
+    );
+    this.#helping.arrive(this.stepOnTheWay);
+    this.#midway = false;
+    $effect(() => onCardsChanged(() => this.standing.readChip()));
+    $effect(() => restWithThePage(this.#stopwatch));
   }
 
-  /** The line of the script the next deed belongs to, or that is waited for; null off the way. */
-  get line(): Line | null {
-    const index = this.next ? (this.next.mends ? null : this.next.line) : this.guide?.awaited(this.stand);
-    return (index === null || index === undefined ? null : this.scenario?.script[index]) ?? null;
+  /** Can be changed at any time. */
+  get level(): Level {
+    return this.#helping.level;
   }
 
-  send(event: TerminalEvent): void {
+  set level(level: Level) {
+    this.#helping.level = level;
+  }
+
+  get help(): Help {
+    const { at, strength } = this.#helping;
+    const isDue = !this.ended && (this.next !== null || !this.waiting);
+    return this.stopping ? helpOf('full', 3, isDue) : helpOf(at, strength, isDue);
+  }
+
+  /** Asks for a hint; late help comes at once, and all of it. */
+  hint(): void {
+    if (this.help.hints) this.#helping.hint();
+  }
+
+  /** The slip to be explained, until the next right deed; in Alone none before the end. */
+  get slip(): Slip | null {
+    return this.level === 'alone' ? null : this.course.slip;
+  }
+
+  /** `hand`: the page's own, which shows it. */
+  send(event: TerminalEvent, by: 'learner' | 'hand' = 'learner'): void {
     if (this.ended) return;
-    this.#readChip();
-    const { next } = this;
-    const before = this.#card();
-    this.guide?.saw(this.stand, event);
-    this.#run.send(event);
-    this.#typed = typedAfter(this.#typed, event, this.stand.screen);
-    this.remark = this.terminal.remarkOf(event, this.#run.snapshot);
-    this.#keepChip(before);
-    if (next && sameEvent(next.event, event)) this.guide?.followed(next, this.stand);
+    this.standing.readChip();
+    const isStop = this.mayStop && isCancel(event, this.stand);
+    this.#history.keep(this.was);
+    this.#canGoBack = true;
+    this.#midway = true;
+    const attempt = this.does(event);
+    if (isStop) this.stopHere();
+    else if (attempt && by === 'learner') this.#judge(attempt);
+    else this.#right(by);
+    this.#midway = false;
+    this.noticed();
   }
 
-  /** Yen that are gone: charged, or still lying where they were left. */
-  get spent(): Yen {
-    return this.#brought - wealth(this.stand.belongings);
+  /** Also at an end one came to by a deed, as by 中止. */
+  get canUndo(): boolean {
+    return this.#canGoBack && this.ended?.outcome !== null;
+  }
+
+  /** Takes the last deed back; what the chip has counted stays counted, and a slip stays made. */
+  undo(): void {
+    const was = this.canUndo ? this.#history.takeBack() : undefined;
+    if (!was) return;
+    this.#goOn();
+    this.goBackTo(was, () => this.#helping.retake(this.stepOnTheWay));
+  }
+
+  /** From the beginning, with the card as the device remembers it. */
+  restart(): void {
+    this.keptCards();
+    this.#goOn();
+    this.#history.forget();
+    this.slips = [];
+    this.#stopwatch.restart();
+    this.#helping.restart();
+    this.goBackTo({ ...this.#first, course: START }, () => this.#helping.arrive(this.stepOnTheWay));
+  }
+
+  /** From now on the way leads out. */
+  stopHere(): void {
+    if (!this.guide || this.ended) return;
+    this.course = { ...this.course, stopping: true, slip: null };
+    this.#helping.leadOut();
   }
 
   /** Turns round on the way out. */
   comeBack(): void {
-    this.ended = null;
-    this.#clock.resume();
+    this.#goOn();
+    this.#helping.arrive(this.stepOnTheWay);
   }
 
   /** Walks away, with whatever lies on the terminal left behind. */
   leave(): void {
-    if (this.ended) return;
-    const left = leftOn(this.stand.belongings);
-    this.#end({ outcome: null, left, reached: false, wrong: [], otherwise: [], record: null });
+    if (!this.ended) this.#end(endedBefore(leftOn(this.stand.belongings), this.stopping));
+  }
+
+  /** What there is to remember of it; null in free practice. */
+  get report(): Omit<Run, 'at'> | null {
+    if (!this.scenario) return null;
+    const { steps, slips } = this.#helping.visits;
+    const left = (this.ended?.left ?? []).flatMap((id) => this.stand.belongings[id]?.thing.kind ?? []);
+    return {
+      ...{ terminal: this.terminal.id, make: this.setting.make, scenario: this.scenario.id },
+      ...{ person: this.setting.person.id, level: this.level, steps, slips, left },
+      yen: this.spent,
+      seconds: this.#stopwatch.seconds,
+      reached: this.ended?.reached ?? false,
+    };
+  }
+
+  protected override get isOver(): boolean {
+    return this.ended !== null;
+  }
+
+  /** After a deed, and after whatever happens by time. */
+  protected override noticed(): void {
+    if (this.#midway || this.ended) return;
+    super.noticed();
+    const { late } = this.course;
+    this.course = courseAt(this.course, this.stand);
+    const { slip } = this.course;
+    if (late && slip?.event === late.event) this.#slipped(slip, false);
+    if (this.stand.step !== this.#step) {
+      this.#step = this.stand.step;
+      this.#helping.arrive(this.stepOnTheWay);
+    }
+    this.#noticeTheEnd();
+  }
+
+  protected override goBackTo(was: Was, arrive = () => {}): void {
+    this.#midway = true;
+    super.goBackTo(was);
+    this.#canGoBack = this.#history.length > 0;
+    this.#step = this.stand.step;
+    arrive();
+    this.#midway = false;
+    this.standing.readChip();
+    this.noticed();
+  }
+
+  #judge(attempt: Parameters<typeof judged>[1]): void {
+    const { is, course } = judged(this.course, attempt);
+    this.course = course;
+    if (is === 'right') this.#right('learner');
+    if (is === 'slip' && course.slip) this.#slipped(course.slip, attempt.after.step === attempt.before.step);
+  }
+
+  #right(by: 'learner' | 'hand'): void {
+    this.course = { ...this.course, slip: null };
+    this.#helping.did(by);
+  }
+
+  #slipped(slip: Slip, isHere: boolean): void {
+    this.slips = [...this.slips, slip];
+    this.#helping.slipped(slip, { isOnTheWay: this.isOnTheWay(slip.step), isHere });
+  }
+
+  #noticeTheEnd(): void {
+    const { stopping, terminal, scenario, played, stand } = this;
+    const { snapshot } = this.standing;
+    const outcome = terminal.outcomeOf(snapshot);
+    if (outcome !== null && scenario && played)
+      this.#end(endedBy(outcome, scenario, played, terminal, snapshot, stopping));
+    else if (stopping && stand.step === this.#home && leftOn(stand.belongings).length === 0)
+      this.#end(endedBefore([], stopping));
+  }
+
+  #goOn(): void {
+    this.ended = null;
+    this.#clock.resume?.();
+    this.#stopwatch.goOn('over');
   }
 
   /** Nothing happens any more at the terminal: it stays to be looked at. */
   #end(ended: Ended): void {
     this.ended = ended;
-    this.#clock.pause();
-  }
-
-  #noticeTheStep(): void {
-    const index = this.guide?.steps.indexOf(this.stand.step) ?? -1;
-    if (index >= 0) this.position = index;
-  }
-
-  #noticeTheEnd(): void {
-    const outcome = this.terminal.outcomeOf(this.#run.snapshot);
-    if (outcome === null || this.ended || !this.scenario || !this.#played) return;
-    const isWanted = outcome === this.scenario.ending.is;
-    const got = resultOf(this.terminal, this.#run.snapshot);
-    const wrong = isWanted ? wrongRows(this.#played.result, got) : [];
-    const otherwise = isWanted ? chosenOtherwise(this.#played.result, got) : [];
-    const reached = isWanted && wrong.length === 0;
-    this.#end({ outcome, left: [], reached, wrong, otherwise, record: got.record });
-  }
-
-  #card(): Card | null {
-    return myNumberCard(belongingsIn(this.#run.snapshot))?.card ?? null;
-  }
-
-  /** Another tab may have used the chip since: it is one chip. */
-  #readChip(): void {
-    const card = this.#card();
-    const { kept, problem } = loadCards();
-    if (!card || problem === 'no-storage' || !this.keeps) return;
-    const tries = kept.tries[card.holder] ?? {};
-    if (JSON.stringify(withKept(card, kept)) === JSON.stringify(card)) return;
-    this.#run.send({ type: 'chip.changed', holder: card.holder, tries });
-  }
-
-  #keepChip(before: Card | null): void {
-    const card = this.#card();
-    if (card && card !== before) this.keeps = saveCards(keep(loadCards().kept, card));
+    this.#clock.pause?.();
+    this.#stopwatch.rest('over');
+    this.#helping.leave();
   }
 }
-
-const sameEvent = (a: TerminalEvent, b: TerminalEvent): boolean =>
-  a.type === b.type && ('thing' in a ? a.thing : '') === ('thing' in b ? b.thing : '');

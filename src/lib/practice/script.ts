@@ -41,6 +41,10 @@ export const belongingsIn = (snapshot: Parameters<Terminal['stepOf']>[0]): Belon
 export const busy = ({ screen: { body } }: Stand): boolean =>
   body?.kind === 'waiting' || (body?.kind === 'camera' && body.holding !== null);
 
+/** Whether something has gone wrong since. */
+export const isNewTrouble = (before: Stand, after: Stand): boolean =>
+  after.coaching.trouble === true && !(before.coaching.trouble && before.step === after.step);
+
 /** What is left to do of a line, as single deeds; null while the terminal is not ready for it; empty when it is done. */
 export function deeds(line: Line, stand: Stand): TerminalEvent[] | null {
   if ('see' in line) return stand.step === line.see ? [] : null;

@@ -28,13 +28,18 @@ export type Circumstances = {
   things: Thing[];
   faults: string[];
   realTime: boolean;
+  realIdle: boolean;
 };
 
 /** The id of the facility where no other is named. */
 export const ANY_FACILITY = 'wakaba-clinic';
 
 /** @throws when the scenario's facility does not exist */
-export const circumstances = (scenario: Scenario, person: Person, realTime = false): Circumstances => ({
+export const circumstances = (
+  scenario: Scenario,
+  person: Person,
+  { realTime = false, realIdle = false }: { realTime?: boolean; realIdle?: boolean } = {},
+): Circumstances => ({
   person,
   facility: facilityOf(scenario.where ?? ANY_FACILITY),
   face: { ...NEARBY, ...scenario.face },
@@ -43,6 +48,7 @@ export const circumstances = (scenario: Scenario, person: Person, realTime = fal
   things: scenario.things ?? [],
   faults: scenario.faults ?? [],
   realTime,
+  realIdle,
 });
 
 /** The terminal's input, with the person's card as the device remembers it. */

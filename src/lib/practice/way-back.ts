@@ -1,6 +1,5 @@
 import type { Line } from '../scenarios';
-import type { Coaching, Key, Screen, TerminalEvent } from '../screen';
-import { plain } from '../words';
+import type { Key, Screen, TerminalEvent } from '../screen';
 import { at, isLeft } from '../world';
 import { put, taking } from './handling';
 import { deeds, type Stand } from './script';
@@ -10,15 +9,14 @@ import { deeds, type Stand } from './script';
  * more than one. `lines`: what the hands were last to do on the way; `used`: the places it puts things.
  */
 export function wayBack(stand: Stand, lines: Line[], used: string[]): TerminalEvent | null {
-  return astray(stand, used) ?? asked(stand, lines) ?? pressed(stand) ?? said(stand);
+  return astray(stand, used) ?? asked(stand, lines) ?? pressed(stand) ?? said(stand) ?? takenBack(stand);
 }
 
 /** Whether the coach says to do just that, so that nothing else need be said of it. */
-export function isAdvised({ type }: TerminalEvent, { coaching, screen }: Stand): boolean {
-  const advice = adviceOf(coaching);
-  if (!type.startsWith('touch.')) return /\b(take|put|open|fill|say)\b/i.test(advice);
-  const key = screen.keys.find(({ id }) => type === `touch.${id}`);
-  return key !== undefined && labels(advice)[0] === plain(key.words);
+export function isAdvised({ type }: TerminalEvent, { coaching }: Stand): boolean {
+  const { deeds } = coaching.todo;
+  if (!type.startsWith('touch.')) return deeds.some((deed) => !deed.startsWith('touch.'));
+  return deeds.find((deed) => deed.startsWith('touch.')) === type;
 }
 
 /** The lines around one, in which things are only laid there: what the hands do at one go, in whatever order. */
@@ -64,7 +62,7 @@ function putting(stand: Stand, kind: string, place: string): TerminalEvent | nul
 function pressed({ screen: { body, keys }, coaching }: Stand): TerminalEvent | null {
   const looks: Key['look'][] = body?.kind === 'notice' ? ['go', 'plain', 'back'] : ['back'];
   const some = keys.filter(({ enabled, look, id }) => enabled && looks.includes(look) && id !== 'finish');
-  const named = labels(adviceOf(coaching)).map((label) => some.find(({ words }) => plain(words) === label));
+  const named = coaching.todo.deeds.map((deed) => some.find(({ id }) => deed === `touch.${id}`));
   const goes = some.filter(({ look }) => look === 'go');
   const key = named.find(Boolean) ?? some.find(({ look }) => look === 'back') ?? (goes[1] ? null : goes[0]);
   if (key) return { type: `touch.${key.id}` };
@@ -76,13 +74,12 @@ function pressed({ screen: { body, keys }, coaching }: Stand): TerminalEvent | n
 /** What the coach says to say. */
 function said({ talk, coaching, screen }: Stand): TerminalEvent | null {
   if (screen.body?.kind !== 'notice') return null;
-  const named = labels(adviceOf(coaching));
-  const saying = talk.sayings.find(({ words }) => named.includes(plain(words)));
+  const saying = talk.sayings.find(({ id }) => coaching.todo.deeds.includes(`speak.${id}`));
   return saying ? { type: `speak.${saying.id}` } : null;
 }
 
-/** What the coach says to do, in English: the labels in it are the Japanese ones. */
-const adviceOf = ({ todo }: Coaching): string => plain(todo.en);
-
-const labels = (advice: string): string[] =>
-  [...advice.matchAll(/「([^」]+)」/g)].map(([, label = '']) => label);
+/** What lies there, where the coach says first of all to take it. */
+function takenBack({ belongings, coaching }: Stand): TerminalEvent | null {
+  const lying = Object.keys(belongings).find((id) => isLeft(belongings[id]?.at ?? 'hand'));
+  return coaching.todo.deeds[0] === 'take' && lying !== undefined ? taking(belongings, lying) : null;
+}

@@ -23,7 +23,7 @@ export function standing(part: Partial<Stand> = {}): Stand {
     places: PLACES,
     talk: { who: '', present: true, says: null, sayings: [{ id: 'help', words: 'たすけて' }] },
     pin: '5820',
-    coaching: { title: { ja: '', en: '' }, todo: { ja: '', en: '' } },
+    coaching: { title: { id: '' }, todo: { id: '', deeds: [] } },
     ...part,
   };
 }

@@ -1,0 +1,73 @@
+import type { Tries } from '../card';
+import type { TerminalEvent } from '../screen';
+import type { Text } from '../words';
+import { cardIn, missed } from './chip';
+import { busy, isNewTrouble, typedAfter, type Stand } from './script';
+import { judge, slipIn, type Attempt, type Judged, type Slip } from './slips';
+
+/** How a rehearsal goes, as far as a deed that is taken back takes it back. Never changed. */
+export type Course = {
+  /** Typed on the keypad since it was last empty; only ever here. */
+  typed: string;
+  /** What the hardware gave back at the last deed, and why. */
+  remark: Text | null;
+  /** The slip to be explained, until the next right deed. */
+  slip: Slip | null;
+  /** Where an own slip led away from, until one is there again. */
+  strayedFrom: string | null;
+  /** Something done by hand of which something may come yet. */
+  late: { event: TerminalEvent; before: Stand } | null;
+  /** The PIN that was wrong when one was typed last. */
+  missed: keyof Tries | null;
+  /** On the way out, rather than risk the last try of a PIN. */
+  stopping: boolean;
+};
+
+export const START: Course = {
+  typed: '',
+  remark: null,
+  slip: null,
+  strayedFrom: null,
+  late: null,
+  missed: null,
+  stopping: false,
+};
+
+/** What the machine made of a deed, before anybody judges it. */
+export function courseAfter(
+  course: Course,
+  { event, before, after }: Pick<Attempt, 'event' | 'before' | 'after'>,
+  remark: Text | null,
+): Course {
+  const pin = missed(cardIn(before.belongings), cardIn(after.belongings));
+  return {
+    ...course,
+    typed: typedAfter(course.typed, event, after.screen),
+    remark,
+    late: null,
+    missed: pin === undefined ? course.missed : pin,
+  };
+}
+
+/** The same, judged. */
+export function judged(
+  course: Course,
+  attempt: Omit<Attempt, 'strayedFrom' | 'remark'>,
+): { course: Course; is: Judged } {
+  const { event, before, after } = attempt;
+  const is = judge({ ...attempt, strayedFrom: course.strayedFrom, remark: course.remark });
+  if (is === 'right') return { is, course: { ...course, slip: null } };
+  if (is === 'late') return { is, course: { ...course, late: { event, before } } };
+  if (is === 'open') return { is, course };
+  const strayedFrom = after.step === before.step ? course.strayedFrom : before.step;
+  return { is, course: { ...course, slip: slipIn(event, before), strayedFrom } };
+}
+
+/** What has come of it by time alone. */
+export function courseAt(course: Course, stand: Stand): Course {
+  const { late, strayedFrom } = course;
+  if (late && isNewTrouble(late.before, stand))
+    return { ...course, late: null, slip: slipIn(late.event, late.before) };
+  if (strayedFrom === stand.step) return { ...course, strayedFrom: null };
+  return late && !busy(stand) ? { ...course, late: null } : course;
+}

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { read, type Kept, type Tries } from '../card';
+import type { Moment } from '../world';
+import { loadCards, saveCards } from './kept-cards';
+import { recall } from './memory';
+import { ownTexts, putBack } from './own-keys';
+import { changeProgress, loadProgress, mergeProgress, ProgressShape, type Progress } from './progress';
+import { MomentShape } from './run';
+import { loadSettings, readSettings, saveSettings, usual, type Settings } from './settings';
+
+const APP = 'kiosk-keiko';
+const FORMAT = 1;
+
+/** All that goes along to another device. Never a PIN. */
+export type Exchange = {
+  app: typeof APP;
+  format: typeof FORMAT;
+  /** When it was made. */
+  at: Moment;
+  /** As BCP 47; null when none was chosen. */
+  language: string | null;
+  progress: Progress;
+  cards: Kept;
+  settings: Settings | null;
+};
+
+/** What keeps a file from being read: from elsewhere, torn or changed, or made by a later version of this site. */
+type Unread = 'foreign' | 'damaged' | 'newer';
+
+/** What came in, each counted where it was not here before; or why nothing did. */
+export type Imported =
+  | { runs: number; words: number; cards: number; settings: boolean; language: string | null }
+  | { problem: Unread | 'not-kept' };
+
+/** The file of what this device keeps. Never throws. */
+export function exportFile(at: Moment): { name: string; text: string } {
+  const { progress } = loadProgress();
+  const file: Exchange = {
+    app: APP,
+    format: FORMAT,
+    at,
+    language: recall().language,
+    progress,
+    cards: loadCards().kept,
+    settings: changedSettings(),
+  };
+  return { name: `kiosk-keiko-${at.slice(0, 10)}.json`, text: `${JSON.stringify(file, null, 1)}\n` };
+}
+
+/** Never throws. */
+export function readFile(text: string): Exchange | { problem: Unread } {
+  const json = parse(text);
+  if (v.is(Newer, json)) return { problem: 'newer' };
+  const result = v.safeParse(ExchangeShape, json);
+  if (!result.success) return { problem: text.includes(`"${APP}"`) ? 'damaged' : 'foreign' };
+  const { cards, settings, ...file } = result.output;
+  const { kept, problem } = read(JSON.stringify(cards));
+  if (problem) return { problem: 'damaged' };
+  return { ...file, cards: kept, settings: settings && readSettings(JSON.stringify(settings)) };
+}
+
+/** Adds what a file holds to what this device keeps: all of it, or nothing. Never throws. */
+export function importFile(text: string): Imported {
+  const file = readFile(text);
+  if ('problem' in file) return file;
+  try {
+    const texts = ownTexts();
+    const imported = take(file);
+    if (imported) return imported;
+    putBack(texts);
+  } catch {
+    return { problem: 'not-kept' };
+  }
+  return { problem: 'not-kept' };
+}
+
+function take({ progress, cards, settings, language }: Exchange): Imported | null {
+  const before = { progress: loadProgress().progress, cards: loadCards().kept, settings: loadSettings() };
+  const merged = mergeCards(before.cards, cards);
+  const isKept =
+    changeProgress((mine) => mergeProgress(mine, progress)) &&
+    saveCards(merged) &&
+    (settings === null || saveSettings(settings));
+  if (!isKept) return null;
+  const after = loadProgress().progress;
+  return {
+    runs: newIn(after.runs, before.progress.runs),
+    words: newIn(after.words, before.progress.words),
+    cards: newIn(Object.entries(merged.tries), Object.entries(before.cards.tries)),
+    settings: settings !== null && !same(settings, before.settings),
+    language,
+  };
+}
+
+/** A file gives no card its tries back: of two counters the lower holds. */
+function mergeCards(these: Kept, those: Kept): Kept {
+  const tries: Record<string, Tries> = { ...these.tries };
+  for (const [person, theirs] of Object.entries(those.tries)) {
+    const mine = { ...tries[person] };
+    for (const [pin, left] of Object.entries(theirs) as [keyof Tries, number][])
+      mine[pin] = Math.min(mine[pin] ?? left, left);
+    tries[person] = mine;
+  }
+  return { ...these, tries };
+}
+
+const newIn = (after: unknown[], before: unknown[]): number => {
+  const known = new Set(before.map((one) => JSON.stringify(one)));
+  return after.filter((one) => !known.has(JSON.stringify(one))).length;
+};
+
+/** Null when nothing was ever changed: then nothing of another device is. */
+function changedSettings(): Settings | null {
+  const settings = loadSettings();
+  return same(settings, usual) ? null : settings;
+}
+
+const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const ExchangeShape = v.object({
+  app: v.literal(APP),
+  format: v.literal(FORMAT),
+  at: MomentShape,
+  language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
+  progress: ProgressShape,
+  cards: v.unknown(),
+  settings: v.nullable(v.record(v.string(), v.unknown())),
+});
+
+const Newer = v.object({
+  app: v.literal(APP),
+  format: v.pipe(v.number(), v.minValue(FORMAT + 1)),
+});
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+/** More than anybody takes back. */
+const LONGEST = 300;
+
+/** How things were before each deed, so that it can be taken back; the oldest are let go. */
+export class History<Was> {
+  readonly #all: Was[] = [];
+
+  get length(): number {
+    return this.#all.length;
+  }
+
+  keep(was: Was): void {
+    this.#all.push(was);
+    if (this.#all.length > LONGEST) this.#all.shift();
+  }
+
+  /** Undefined when there is nothing to take back. */
+  takeBack(): Was | undefined {
+    return this.#all.pop();
+  }
+
+  forget(): void {
+    this.#all.length = 0;
+  }
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { readSettings, usual, type Settings } from './settings';
+
+const own: Settings = {
+  text: 150,
+  contrast: 'high',
+  theme: 'dark',
+  motion: 'calm',
+  furigana: true,
+  scanning: true,
+  scanSeconds: 2.5,
+  tapAnywhere: true,
+  realWait: true,
+  realIdle: true,
+};
+
+test('what somebody has set is read back as it was', () => {
+  expect(readSettings(JSON.stringify(own))).toEqual(own);
+});
+
+test('somebody who has set nothing has everything as usual', () => {
+  expect([readSettings(null), readSettings('{}')]).toEqual([usual, usual]);
+});
+
+test('what cannot be read at all is as usual', () => {
+  expect(['', '{', 'null', '[]', '"dark"', '7'].map(readSettings)).toEqual(Array(6).fill(usual));
+});
+
+test('a value that makes no sense is the usual one, and costs nobody the others', () => {
+  const torn = {
+    ...own,
+    text: 1000,
+    contrast: '</style>',
+    theme: null,
+    furigana: 'yes',
+    scanSeconds: 1e9,
+  };
+  expect(readSettings(JSON.stringify(torn))).toEqual({
+    ...own,
+    text: usual.text,
+    contrast: usual.contrast,
+    theme: usual.theme,
+    furigana: usual.furigana,
+    scanSeconds: usual.scanSeconds,
+  });
+});
+
+test('the frame rests from half a second to five, in halves', () => {
+  const resting = (scanSeconds: unknown) => readSettings(JSON.stringify({ ...own, scanSeconds })).scanSeconds;
+  expect([0.5, 5, 3.5].map(resting)).toEqual([0.5, 5, 3.5]);
+  expect([0, 0.4, 5.5, -1, 1.7, '2', null].map(resting)).toEqual(Array(7).fill(usual.scanSeconds));
+});
+
+test('what a later version has added is left out', () => {
+  expect(readSettings(JSON.stringify({ ...own, perfume: 'rose' }))).toEqual(own);
+});

@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+
+const KEY = 'kiosk-keiko.settings';
+
+/** How somebody wants to see the pages and to use the machines. */
+export type Settings = {
+  /** Size of letters, in percent. */
+  text: 100 | 125 | 150 | 200;
+  contrast: 'usual' | 'high';
+  /** Of the coach and the pages; `auto` is as the device has it. */
+  theme: 'auto' | 'light' | 'dark';
+  motion: 'usual' | 'calm';
+  /** On the machine's screen, where there really are none. */
+  furigana: boolean;
+  /** One frame wanders over all that can be pressed, and one switch presses it. */
+  scanning: boolean;
+  /** How long the frame rests, in seconds: 0.5-5 in halves. */
+  scanSeconds: number;
+  /** Wherever one taps, the next right thing is done. */
+  tapAnywhere: boolean;
+  /** One waits as long as at the real machine. */
+  realWait: boolean;
+  /** The machine starts over when nobody touches it, as soon as the real one. */
+  realIdle: boolean;
+};
+
+/** What holds until somebody changes it. */
+export const usual: Settings = {
+  text: 100,
+  contrast: 'usual',
+  theme: 'auto',
+  motion: 'usual',
+  furigana: false,
+  scanning: false,
+  scanSeconds: 1.5,
+  tapAnywhere: false,
+  realWait: false,
+  realIdle: false,
+};
+
+/** What can be chosen, in the order in which it is offered. */
+export const offered = {
+  text: [100, 125, 150, 200],
+  contrast: ['usual', 'high'],
+  theme: ['auto', 'light', 'dark'],
+  motion: ['usual', 'calm'],
+} as const satisfies { [Name in keyof Settings]?: readonly Settings[Name][] };
+
+/** The shortest and the longest rest of the frame and what lies between two of them, in seconds. */
+export const rest = { least: 0.5, most: 5, step: 0.5 };
+
+/** Never throws: each value that is absent or makes no sense is the usual one. */
+export function readSettings(text: string | null): Settings {
+  if (text === null) return usual;
+  try {
+    return v.parse(SettingsShape, JSON.parse(text));
+  } catch {
+    return usual;
+  }
+}
+
+/** Never throws: without storage everything is as usual. */
+export function loadSettings(): Settings {
+  try {
+    return readSettings(localStorage.getItem(KEY));
+  } catch {
+    return usual;
+  }
+}
+
+/** False when the device would not keep them. */
+export function saveSettings(settings: Settings): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back when another tab has changed the settings; returns what stops it. */
+export function onSettingsChanged(changed: () => void): () => void {
+  const listen = (event: StorageEvent) => {
+    if (event.key === KEY || event.key === null) changed();
+  };
+  addEventListener('storage', listen);
+  return () => removeEventListener('storage', listen);
+}
+
+const oneOf = <Value extends string | number>(values: readonly Value[], otherwise: Value) =>
+  v.fallback(v.picklist(values), otherwise);
+const flag = (otherwise: boolean) => v.fallback(v.boolean(), otherwise);
+
+const SettingsShape = v.object({
+  text: oneOf(offered.text, usual.text),
+  contrast: oneOf(offered.contrast, usual.contrast),
+  theme: oneOf(offered.theme, usual.theme),
+  motion: oneOf(offered.motion, usual.motion),
+  furigana: flag(usual.furigana),
+  scanning: flag(usual.scanning),
+  scanSeconds: v.fallback(
+    v.pipe(v.number(), v.minValue(rest.least), v.maxValue(rest.most), v.multipleOf(rest.step)),
+    usual.scanSeconds,
+  ),
+  tapAnywhere: flag(usual.tapAnywhere),
+  realWait: flag(usual.realWait),
+  realIdle: flag(usual.realIdle),
+});

@@ -1,0 +1,161 @@
+import type { Snapshot } from 'xstate';
+import type { Kept } from '../card';
+import type { FiledScenario, Line } from '../scenarios';
+import type { Coaching, Talk, Terminal, TerminalEvent } from '../screen';
+import type { Text } from '../words';
+import type { Yen } from '../world';
+import { courseAfter, START, type Course } from './course';
+import { Guide, type Next, type Place } from './guide';
+import { whereIs, type Where } from './hints';
+import { loadCards, saveCards } from './kept-cards';
+import { play, type Played } from './play';
+import { busy, type Stand } from './script';
+import { keptFor, type Setting } from './setting';
+import { sameEvent, type Attempt } from './slips';
+import { Standing, type Clock } from './standing.svelte';
+import { mayStopAt, wayOut } from './way-out';
+
+/** How everything was at one moment. */
+export type Was = { snapshot: Snapshot<unknown>; place: Place | null; course: Course };
+
+/** Somebody at a terminal, on the way a scenario wants or off it: what is there, and what comes next. */
+export class Underway {
+  readonly terminal: Terminal;
+  readonly setting: Setting;
+  readonly scenario: FiledScenario | null;
+  readonly guide: Guide | null;
+  protected readonly played: Played | null;
+  protected readonly standing: Standing;
+  protected course: Course = $state.raw(START);
+  /** Index among the script's steps; off the way, how far one was. */
+  position = $state(0);
+
+  readonly next: Next | null = $derived.by(() => {
+    const { guide, stand } = this;
+    const { typed, stopping } = this.course;
+    if (this.isOver || !guide) return null;
+    const out = stopping ? wayOut(stand) : null;
+    return out ? { line: guide.place.cursor, event: out, mends: true } : guide.next(stand, typed);
+  });
+
+  constructor(terminal: Terminal, setting: Setting, scenario: FiledScenario | null, clock: Clock) {
+    this.terminal = terminal;
+    this.setting = setting;
+    this.scenario = scenario;
+    this.standing = new Standing(terminal, setting, this.keptCards(), clock, () => this.noticed());
+    this.played = scenario && play(terminal, scenario, setting.make, setting.person);
+    this.guide = scenario && this.played && new Guide(scenario, this.played);
+  }
+
+  get stand(): Stand {
+    return this.standing.now;
+  }
+
+  get talk(): Talk {
+    return this.stand.talk;
+  }
+
+  get coaching(): Coaching {
+    return this.stand.coaching;
+  }
+
+  get waiting(): boolean {
+    return busy(this.stand);
+  }
+
+  /** False once the device would not keep the card. */
+  get keeps(): boolean {
+    return this.standing.keeps;
+  }
+
+  /** Yen that are gone: charged, or still lying where they were left. */
+  get spent(): Yen {
+    return this.standing.spent;
+  }
+
+  /** What the hardware gave back at the last deed, and why. */
+  get remark(): Text | null {
+    return this.course.remark;
+  }
+
+  /** The line of the script the next deed belongs to, or that is waited for; null off the way. */
+  get line(): Line | null {
+    const index = this.next ? (this.next.mends ? null : this.next.line) : this.guide?.awaited(this.stand);
+    return (index === null || index === undefined ? null : this.scenario?.script[index]) ?? null;
+  }
+
+  /** Where to look for the next deed. */
+  get where(): Where | null {
+    return whereIs(this.next, this.stand);
+  }
+
+  /** Whether the script's own play comes to trouble. */
+  get troubleAhead(): boolean {
+    return this.played?.deeds.some(({ trouble }) => trouble) ?? false;
+  }
+
+  /** Whether it is time to stop, as at the real machine: the PIN was wrong, and one more miss locks it. */
+  get mayStop(): boolean {
+    return this.guide !== null && !this.isOver && mayStopAt(this.stand, this.course);
+  }
+
+  /** Whether the way leads out now. */
+  get stopping(): boolean {
+    return this.course.stopping;
+  }
+
+  /** Nothing is to be done any more. */
+  protected get isOver(): boolean {
+    return false;
+  }
+
+  /** Called after whatever happens. */
+  protected noticed(): void {
+    const index = this.guide?.steps.indexOf(this.stand.step) ?? -1;
+    if (index >= 0) this.position = index;
+  }
+
+  /** Does it; what came of it is still to be judged, as far as there is a guide who could. */
+  protected does(event: TerminalEvent): Omit<Attempt, 'strayedFrom' | 'remark'> | null {
+    const { stand: before, next, line, guide } = this;
+    const awaits = typeof guide?.awaited(before) === 'number';
+    guide?.saw(before, event);
+    const remark = this.standing.does(event);
+    const { stand: after } = this;
+    this.course = courseAfter(this.course, { event, before, after }, remark);
+    if (!guide) return null;
+    if (next && sameEvent(next.event, event)) guide.followed(next, after);
+    return {
+      ...{ event, before, after, next, line, awaits },
+      then: this.next,
+      errs: next !== null && guide.errs(next.line),
+      leftAs: (key) => guide.leftAs(before.step, key),
+    };
+  }
+
+  protected get was(): Was {
+    return { snapshot: this.standing.persisted(), place: this.guide?.place ?? null, course: this.course };
+  }
+
+  protected goBackTo({ snapshot, place, course }: Was): void {
+    if (place) this.guide?.goTo(place);
+    this.course = course;
+    this.standing.goTo(snapshot);
+  }
+
+  /** The step, where it is one of the script's. */
+  protected get stepOnTheWay(): string | null {
+    return this.isOnTheWay(this.stand.step) ? this.stand.step : null;
+  }
+
+  protected isOnTheWay(step: string): boolean {
+    return this.guide?.steps.includes(step) === true;
+  }
+
+  /** The cards as the device remembers them, with this one locked where the scenario begins so. */
+  protected keptCards(): Kept {
+    const kept = keptFor(this.scenario, this.setting.person, loadCards().kept);
+    if (this.scenario?.startsLocked) saveCards(kept);
+    return kept;
+  }
+}
