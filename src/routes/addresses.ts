@@ -8,5 +8,9 @@ export const practice = (language: Language, query: string) =>
   resolve(`/${language}/practice/${asked(query)}`);
 export const office = (language: Language, query = '') => resolve(`/${language}/office/${asked(query)}`);
 export const about = (language: Language) => resolve(`/${language}/about/`);
+export const settings = (language: Language) => resolve(`/${language}/settings/`);
+export const progress = (language: Language) => resolve(`/${language}/progress/`);
+export const words = (language: Language) => resolve(`/${language}/words/`);
+export const card = (language: Language, query: string) => resolve(`/${language}/card/${asked(query)}`);
 
 const asked = (query: string) => (query === '' ? '' : (`?${query}` as const));

@@ -2,7 +2,7 @@ import { peopleIn, scenariosIn, terminalsOffered } from './offer.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => ({
-  scenarios: scenariosIn(params.lang),
+  scenarios: await scenariosIn(params.lang),
   terminals: await terminalsOffered(),
-  people: peopleIn(params.lang),
+  people: await peopleIn(params.lang),
 });

@@ -1,5 +1,5 @@
 import { ageOn, holderOf, people } from '$lib/card';
-import { aboutPeople, facilityName, firstSentence, municipalityName, type Language } from '$lib/coach';
+import { firstSentence, loadLessons, loadNames, type Language } from '$lib/coach';
 import { scenarios } from '$lib/scenarios';
 import { loadTerminal, terminalIds } from '$lib/terminals';
 import { facilities, municipalities } from '$lib/world';
@@ -8,31 +8,38 @@ import { facilities, municipalities } from '$lib/world';
 const PRACTICE_DAY = '2026-11-24';
 
 /** What one can practise, in one language. */
-export const scenariosIn = (language: Language) =>
-  Object.entries(scenarios).map(([id, { terminal, group, title, picture, goal, who }]) => ({
-    id,
-    terminal,
-    group,
-    who,
-    title: title[language],
-    line: firstSentence(goal[language]),
-    picture: picture ?? (group === 'everyday' ? 'paper' : 'warning'),
-  }));
+export async function scenariosIn(language: Language) {
+  const all = Object.values(scenarios).map(async ({ id, terminal, group, picture, who }) => {
+    const { title = '', goal = '' } = (await loadLessons(language, terminal)).scenarios[id] ?? {};
+    return {
+      id,
+      terminal,
+      group,
+      who,
+      title,
+      line: firstSentence(goal),
+      picture: picture ?? (group === 'everyday' ? 'paper' : 'warning'),
+    };
+  });
+  return Promise.all(all);
+}
 
-export type OfferedScenario = ReturnType<typeof scenariosIn>[number];
+export type OfferedScenario = Awaited<ReturnType<typeof scenariosIn>>[number];
 
 /** Who one can be. */
-export const peopleIn = (language: Language) =>
-  Object.values(people).map((person) => ({
+export async function peopleIn(language: Language) {
+  const about = (await loadNames(language)).people;
+  return Object.values(people).map((person) => ({
     id: person.id,
     name: language === 'ja' ? person.called : person.latin,
     age: ageOn(holderOf(person).birth, PRACTICE_DAY),
-    about: aboutPeople[person.id]?.[language] ?? null,
+    about: about[person.id] ?? null,
     look: person.look,
     municipality: person.municipality,
   }));
+}
 
-export type OfferedPerson = ReturnType<typeof peopleIn>[number];
+export type OfferedPerson = Awaited<ReturnType<typeof peopleIn>>[number];
 
 /** Every terminal, with its makes; in the order of their first scenarios. */
 export async function terminalsOffered() {
@@ -51,21 +58,25 @@ export type OfferedTerminal = Awaited<ReturnType<typeof terminalsOffered>>[numbe
 export type OfferedMake = OfferedTerminal['makes'][number];
 
 /** Where one can be received. */
-export const facilitiesIn = (language: Language) =>
-  Object.values(facilities).map(({ id, kind, consents }) => ({
+export async function facilitiesIn(language: Language) {
+  const names = (await loadNames(language)).facilities;
+  return Object.values(facilities).map(({ id, kind, name, consents }) => ({
     id,
     kind,
-    name: facilityName(id)[language],
+    name: names[id] ?? name,
     consents: consents.length,
   }));
+}
 
-export type OfferedFacility = ReturnType<typeof facilitiesIn>[number];
+export type OfferedFacility = Awaited<ReturnType<typeof facilitiesIn>>[number];
 
-export const municipalitiesIn = (language: Language) =>
-  Object.values(municipalities).map(({ id, participates, fees }) => ({
+export async function municipalitiesIn(language: Language) {
+  const names = (await loadNames(language)).towns;
+  return Object.values(municipalities).map(({ id, name, participates, fees }) => ({
     id,
-    name: municipalityName(id)[language],
+    name: names[id] ?? name,
     fee: participates ? (fees.residence ?? null) : null,
   }));
+}
 
-export type OfferedMunicipality = ReturnType<typeof municipalitiesIn>[number];
+export type OfferedMunicipality = Awaited<ReturnType<typeof municipalitiesIn>>[number];

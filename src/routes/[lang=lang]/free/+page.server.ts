@@ -3,7 +3,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => ({
   terminals: await terminalsOffered(),
-  people: peopleIn(params.lang),
-  municipalities: municipalitiesIn(params.lang),
-  facilities: facilitiesIn(params.lang),
+  people: await peopleIn(params.lang),
+  municipalities: await municipalitiesIn(params.lang),
+  facilities: await facilitiesIn(params.lang),
 });

@@ -1,42 +1,40 @@
-import type { Speech } from '$lib/coach';
+import type { Phrases, Teacher } from '$lib/coach';
 import type { Rehearsal } from '$lib/practice';
-import { plain, type Words } from '$lib/words';
+import type { Words } from '$lib/words';
 import type { How, Look } from '$lib/world';
 
-/** The key the next deed touches, as it stands on the screen; undefined when the deed is not a touch. */
-export const keyOf = ({ next, stand }: Rehearsal) =>
-  stand.screen.keys.find(({ id }) => next?.event.type === `touch.${id}`);
+/** Where somebody stands, what is to be done next, and by which line of the script. */
+export type Doing = Pick<Rehearsal, 'stand' | 'line'> & {
+  next: Pick<NonNullable<Rehearsal['next']>, 'event'> | null;
+};
 
-/** What Japanese words mean in the learner's language; empty when that is not known. */
-export const meaningOf = ({ terminal }: Rehearsal, words: Words, { language }: Speech): Words =>
-  terminal.meanings[plain(words)]?.[language] ?? '';
+/** The key the next deed touches, as it stands on the screen; undefined when the deed is not a touch. */
+export const keyOf = ({ next, stand }: Pick<Doing, 'next' | 'stand'>) =>
+  stand.screen.keys.find(({ id }) => next?.event.type === `touch.${id}`);
 
 /**
  * What to do next, in the learner's words: the key by its Japanese label with its meaning, or the thing and the place.
  * Null when there is nothing to do, or this step is not on the way.
  */
-export function sayDeed(rehearsal: Rehearsal, speech: Speech): Words | null {
-  const { deeds } = speech.phrases.practice;
-  const { next, line } = rehearsal;
+export function sayDeed(doing: Doing, phrases: Phrases, { meaning }: Teacher): Words | null {
+  const { deeds } = phrases.practice;
+  const { next, line, stand } = doing;
   if (!next) return null;
-  const key = keyOf(rehearsal);
+  const key = keyOf(doing);
   if (key?.look === 'digit') {
     const isWrong = line !== null && 'enter' in line && line.enter === 'wrong';
     return isWrong ? deeds.typeWrong : deeds.type;
   }
-  if (key)
-    return key.of
-      ? deeds.pressOf(key.of, key.words)
-      : deeds.press(key.words, meaningOf(rehearsal, key.words, speech));
+  if (key) return key.of ? deeds.pressOf(key.of, key.words) : deeds.press(key.words, meaning(key.words));
   const [verb = '', what = ''] = next.event.type.split('.');
   if (verb === 'look') return deeds.look[what as Look];
-  if (verb !== 'speak') return sayHandling(rehearsal, speech);
-  const saying = rehearsal.talk.sayings.find(({ id }) => id === what);
-  return saying ? deeds.speak(saying.words, meaningOf(rehearsal, saying.words, speech)) : null;
+  if (verb !== 'speak') return sayHandling(doing, phrases);
+  const saying = stand.talk.sayings.find(({ id }) => id === what);
+  return saying ? deeds.speak(saying.words, meaning(saying.words)) : null;
 }
 
 /** What the hands do next. */
-function sayHandling({ next, stand }: Rehearsal, { phrases }: Speech): Words | null {
+function sayHandling({ next, stand }: Doing, phrases: Phrases): Words | null {
   const { deeds } = phrases.practice;
   const event = next?.event;
   const thing = event && 'thing' in event ? stand.belongings[event.thing]?.thing : undefined;

@@ -1,0 +1,149 @@
+import { SimulatedClock } from 'xstate';
+import { beforeEach, expect, test } from 'vitest';
+import { Player } from './player.svelte';
+
+const READING = 2_000;
+const GOING = 600;
+const RESTING = 400;
+
+let clock: SimulatedClock;
+let todo: string[];
+let log: string[];
+let player: Player<string>;
+
+beforeEach(() => {
+  clock = new SimulatedClock();
+  todo = ['card', 'digit', 'coin'];
+  log = [];
+  player = new Player<string>(
+    {
+      next: () => todo[0] ?? null,
+      same: (one, other) => one === other,
+      reading: () => READING,
+      parts: (deed) => [
+        { ms: GOING, begin: () => log.push(`goes to ${deed}`) },
+        { ms: RESTING, begin: () => log.push(`does ${todo.shift() ?? ''}`) },
+      ],
+      letGo: () => log.push('lets go'),
+    },
+    clock,
+  );
+});
+
+/** What one timer sets off sets the next. */
+function waits(ms: number): void {
+  for (let waited = 0; waited < ms; waited += 1) clock.increment(1);
+}
+
+test('each deed waits until its words can have been read', () => {
+  player.play();
+  waits(READING - 1);
+  expect(log).toEqual([]);
+  waits(1);
+  expect(log).toEqual(['goes to card']);
+  waits(GOING);
+  expect(log).toEqual(['goes to card', 'does card']);
+});
+
+test('it goes on by itself to the end, and then waits', () => {
+  player.play();
+  waits(3 * (READING + GOING + RESTING));
+  expect([todo, log.filter((line) => line.startsWith('does'))]).toEqual([
+    [],
+    ['does card', 'does digit', 'does coin'],
+  ]);
+  expect(player.playing).toBe(true);
+});
+
+test('twice as fast takes half the time', () => {
+  player.speed = 2;
+  player.play();
+  waits((3 * (READING + GOING + RESTING)) / 2);
+  expect(todo).toEqual([]);
+});
+
+test('where there is nothing to do but wait, it goes on when something is to be done', () => {
+  todo = [];
+  player.play();
+  waits(60_000);
+  todo = ['paper'];
+  player.noticed();
+  waits(READING + GOING);
+  expect(log).toEqual(['goes to paper', 'does paper']);
+});
+
+test('who pauses it stops the hand in the middle, and nothing is done', () => {
+  player.play();
+  waits(READING + 10);
+  player.pause();
+  waits(60_000);
+  expect([log, todo, player.playing]).toEqual([
+    ['goes to card', 'lets go'],
+    ['card', 'digit', 'coin'],
+    false,
+  ]);
+});
+
+test('who pauses it when it has just been done does not undo it', () => {
+  player.play();
+  waits(READING + GOING);
+  player.pause();
+  expect(log).toEqual(['goes to card', 'does card']);
+  player.play();
+  waits(READING + GOING);
+  expect(log.at(-1)).toBe('does digit');
+});
+
+test('one step is done at once, and nothing after it', () => {
+  player.one();
+  expect(player.stepping).toBe(true);
+  waits(60_000);
+  expect([log, player.stepping, player.playing]).toEqual([['goes to card', 'does card'], false, false]);
+});
+
+test('who presses for one step again while the hand does it gets no two', () => {
+  player.one();
+  waits(10);
+  player.one();
+  waits(60_000);
+  expect(log).toEqual(['goes to card', 'does card']);
+});
+
+test('while there is nothing to do there is no step to be made', () => {
+  todo = [];
+  player.one();
+  expect(player.stepping).toBe(false);
+});
+
+test('when something else comes next meanwhile, that is done instead', () => {
+  player.play();
+  waits(READING + 10);
+  todo = ['stop the voice'];
+  player.noticed();
+  waits(READING + GOING);
+  expect(log).toEqual(['goes to card', 'lets go', 'goes to stop the voice', 'does stop the voice']);
+});
+
+test('what is done may itself stop it, as at the end', () => {
+  const stopped = new Player<string>(
+    {
+      next: () => todo[0] ?? null,
+      same: (one, other) => one === other,
+      reading: () => 0,
+      parts: () => [
+        {
+          ms: RESTING,
+          begin: () => {
+            log.push(`does ${todo.shift() ?? ''}`);
+            stopped.pause();
+          },
+        },
+      ],
+      letGo: () => log.push('lets go'),
+    },
+    clock,
+  );
+  stopped.play();
+  waits(60_000);
+  expect(log).toEqual(['does card']);
+});

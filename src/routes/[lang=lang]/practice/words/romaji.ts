@@ -1,0 +1,2 @@
+/** Fetched only when a word is looked up. */
+export { romaji } from '$lib/words';
