@@ -21,8 +21,10 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
   },
   projects: [
-    { name: 'landscape', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'landscape', use: { viewport: { width: 1280, height: 800 } }, grepInvert: /@every/ },
     { name: 'portrait', use: { viewport: { width: 800, height: 1280 } }, grep: /@portrait/ },
+    // what `npm test` has no time for: each scenario on all the makes it is not played on there
+    { name: 'every', use: { viewport: { width: 1280, height: 800 } }, grep: /@every/ },
   ],
   webServer: { command: `node scripts/serve.js ${port}`, port },
 });

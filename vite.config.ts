@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [sveltekit()],
-  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    // a piece of a font is for those who need it: inside the style sheet everybody would load it
+    assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined),
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
     environment: 'node',

@@ -19,8 +19,18 @@ export const ALWAYS_LATIN = [
   [0x2191, 0x2215],
 ].flatMap(([from = 0, to = 0]) => span(from, to));
 
-/** Characters no font of ours has, and why they may be used all the same. */
-const DRAWN_BY_THE_DEVICE = new Map([['简', 'the name of Simplified Chinese in its own script']]);
+/** Where Chinese is written; the same characters are drawn otherwise in Japanese (直 骨 写 认 差). */
+const CHINESE = /^src\/lib\/coach\/languages\/zh-Hans[/.]/;
+/** Where each language offers itself in its own script, to everybody. */
+const OFFER = /^src\/lib\/coach\/language\.ts$/;
+
+/** What the Chinese font draws in a Chinese text; kana, letters, digits and signs are drawn by the other two. */
+const CHINESE_FORM = /[\p{Script=Han}\u3000-\u303f\uff01-\uff5e‘’“”—…·]/u;
+/** What is Japanese in a Chinese text: what stands in 「」, or has a reading. */
+const JAPANESE_WORD = /「[^」\n]*」|\{[^{}|\n]+\|[^{}|\n]+\}/gu;
+
+/** @param {number} point */
+export const hasChineseForm = (point) => CHINESE_FORM.test(String.fromCodePoint(point));
 
 /** What the fonts here are for. Other scripts (Devanagari, Burmese, Thai, Hangul ...) bring their own. */
 const OURS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}\p{Script=Common}]/u;
@@ -46,6 +56,38 @@ export function usedCharacters(files) {
   return used;
 }
 
+/** @typedef {Record<'japanese' | 'chinese' | 'offer', Map<number, string>>} Used each as of `usedCharacters` */
+
+/**
+ * The characters of all files, by the form in which they are drawn. Japanese is the form of whatever is not Chinese.
+ * @param {{ path: string, text: string }[]} files
+ * @returns {Used}
+ */
+export function charactersByForm(files) {
+  const chinese = files.filter(({ path }) => CHINESE.test(path));
+  const offer = files.filter(({ path }) => OFFER.test(path));
+  const others = files.filter((file) => !chinese.includes(file) && !offer.includes(file));
+  const inChinese = usedCharacters(
+    chinese.map(({ path, text }) => ({ path, text: text.replace(JAPANESE_WORD, '') })),
+  );
+  const quoted = usedCharacters(chinese.map(({ path, text }) => ({ path, text: onlyJapaneseWords(text) })));
+  const [formed, rest] = [true, false].map((has) =>
+    [...inChinese].filter(([point]) => hasChineseForm(point) === has),
+  );
+  return {
+    japanese: new Map([...(rest ?? []), ...quoted, ...usedCharacters(others)]),
+    chinese: new Map(formed),
+    offer: usedCharacters(offer),
+  };
+}
+
+/** @param {string} text of as many lines as before */
+const onlyJapaneseWords = (text) =>
+  text
+    .split('\n')
+    .map((line) => (line.match(JAPANESE_WORD) ?? []).join(''))
+    .join('\n');
+
 /**
  * One line for each used character that no font draws.
  * @param {Map<number, string>} used
@@ -53,7 +95,7 @@ export function usedCharacters(files) {
  */
 export const undrawn = (used, drawn) =>
   [...used]
-    .filter(([point]) => !drawn.has(point) && !DRAWN_BY_THE_DEVICE.has(String.fromCodePoint(point)))
+    .filter(([point]) => !drawn.has(point))
     .map(([point, place]) => `${place}  ${String.fromCodePoint(point)}  U+${hex(point)}`);
 
 /**

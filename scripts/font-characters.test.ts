@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pointsOf, undrawn, unicodeRange, usedCharacters } from './font-characters.js';
+import { charactersByForm, pointsOf, undrawn, unicodeRange, usedCharacters } from './font-characters.js';
 
 const point = (character: string) => character.codePointAt(0) ?? 0;
 const drawn = (text: string) => new Set([...text].map(point));
@@ -30,8 +30,29 @@ test('a character that no font draws is named with its place', () => {
   expect(undrawn(used, drawn('ê証→'))).toEqual(['src/a.ts:2  骉  U+9A89']);
 });
 
-test('a character known to be left to the device is no problem', () => {
-  expect(undrawn(usedCharacters([{ path: 'a.ts', text: '简' }]), drawn(''))).toEqual([]);
+test('a Chinese text is drawn in Chinese forms, but the Japanese in it in Japanese ones', () => {
+  const zh = 'src/lib/coach/languages/zh-Hans/pages.ts';
+  const { japanese, chinese, offer } = charactersByForm([
+    { path: 'src/a.ts', text: '直' },
+    { path: zh, text: '请按3「中止」\n{差|さ}し込む。' },
+    { path: 'src/lib/coach/language.ts', text: '简' },
+  ]);
+  const said = (used: Map<number, string>) =>
+    [...used].map(([at, place]) => [String.fromCodePoint(at), place]);
+  expect(said(japanese).sort()).toEqual(
+    [
+      ...Array.from('3「中止」').map((one) => [one, `${zh}:1`]),
+      ...Array.from('{差|さ}しむ').map((one) => [one, `${zh}:2`]),
+      ['直', 'src/a.ts:1'],
+    ].sort(),
+  );
+  expect(said(chinese)).toEqual([
+    ['请', `${zh}:1`],
+    ['按', `${zh}:1`],
+    ['込', `${zh}:2`],
+    ['。', `${zh}:2`],
+  ]);
+  expect(said(offer)).toEqual([['简', 'src/lib/coach/language.ts:1']]);
 });
 
 test('a range is written as CSS writes it, and read back', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALWAYS_JAPANESE, ALWAYS_LATIN, usedCharacters } from './font-characters.js';
+import { ALWAYS_JAPANESE, ALWAYS_LATIN, charactersByForm } from './font-characters.js';
 import { orSayWhyNot } from './say.js';
 import { filesIn, projectFolder, read } from './sources.js';
 
@@ -12,8 +12,9 @@ const A_TEST = /\.test\.ts$/;
 
 await orSayWhyNot(async () => {
   const files = filesIn('src').filter((path) => WITH_TEXT.test(path) && !A_TEST.test(path));
-  const used = usedCharacters(files.map((path) => ({ path, text: read(path) })));
-  const { faceRule, fontVersions, makePieces } = await import('./font-pieces.js');
+  const used = charactersByForm(files.map((path) => ({ path, text: read(path) })));
+  const { faceRule, makePieces } = await import('./font-pieces.js');
+  const { fontVersions } = await import('./font-parts.js');
 
   const first = `/* made by scripts/fonts.js from ${ingredients(used, fontVersions())} */`;
   if (isMade(first)) return;
@@ -26,17 +27,20 @@ await orSayWhyNot(async () => {
   for (const name of readdirSync(FOLDER)) if (!names.has(name)) rmSync(join(FOLDER, name));
 
   const size = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  console.log(`Fonts: ${used.size} characters in ${pieces.length} files, ${Math.round(size / 1024)} kB.`);
+  const count = faces.reduce((sum, { points }) => sum + points.size, 0);
+  console.log(`Fonts: ${count} characters in ${pieces.length} files, ${Math.round(size / 1024)} kB.`);
 });
 
 /**
- * @param {Map<number, string>} used
+ * @param {import('./font-characters.js').Used} used
  * @param {string[]} versions
  */
 function ingredients(used, versions) {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([[...used.keys()].sort(), ALWAYS_JAPANESE, ALWAYS_LATIN, versions]));
-  for (const script of ['fonts', 'font-characters', 'font-pieces']) hash.update(read(`scripts/${script}.js`));
+  const points = Object.values(used).map((form) => [...form.keys()].sort());
+  hash.update(JSON.stringify([points, ALWAYS_JAPANESE, ALWAYS_LATIN, versions]));
+  for (const script of ['fonts', 'font-characters', 'font-parts', 'font-pieces'])
+    hash.update(read(`scripts/${script}.js`));
   return hash.digest('hex').slice(0, 16);
 }
 

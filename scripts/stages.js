@@ -27,7 +27,11 @@ const checks = [
  * `npm run check`
  * @type {Stage[]}
  */
-export const quickStages = [...checks, { name: 'rooms', run: 'vitest run tests/rooms.test.ts' }];
+export const quickStages = [
+  ...checks,
+  { name: 'rooms', run: 'vitest run tests/rooms.test.ts' },
+  { name: 'languages', run: 'vitest run tests/languages.test.ts', alone: true },
+];
 
 /**
  * `npm test`
@@ -44,7 +48,7 @@ export const allStages = [
   },
   {
     name: 'browser tests',
-    run: 'playwright test --forbid-only --reporter=list,json',
+    run: 'playwright test --project=landscape --project=portrait --forbid-only --reporter=list,json',
     alone: true,
     after: 'build',
     before: async () => {

@@ -1,3 +1,4 @@
+import { test as plainTest } from '@playwright/test';
 import en from '../src/lib/coach/languages/en';
 import ja from '../src/lib/coach/languages/ja';
 import { people } from '../src/lib/card';
@@ -6,28 +7,71 @@ import { plain } from '../src/lib/words';
 import { expect, test } from './calm';
 import { AtThePage } from './person';
 
-const { trouble } = en.practice;
+const { share } = en;
+const { trouble } = share;
+
+for (const [what, query, said, offered] of [
+  ['an exercise that does not exist', 'scenario=one-wrong-pim', trouble.none.scenario, 'One wrong PIN'],
+  ['a machine that does not exist', 'make=lowson', trouble.none.make, 'Lawson type'],
+  ['a kind of machine that does not exist', 'terminal=reader', trouble.none.terminal, 'Hospital or pharmacy'],
+  ['a hospital that does not exist', 'facility=hoshi', trouble.none.facility, 'Hoshi Dental Clinic'],
+  ['things that do not exist', 'things=recipe', trouble.none.things, /prescription/],
+  ['a person that does not exist', 'who=haruko', trouble.none.who, 'Haruko Sato'],
+  ['a place that does not exist', 'who=sato-haruko&city=hoshi', trouble.none.city, 'Hoshizora City'],
+  ['a level that does not exist', 'level=togetther', trouble.none.level, 'Together'],
+  ['a trouble that does not exist', 'fault=paper', trouble.none.fault, 'The machine runs out of paper'],
+  [
+    'somebody who does not do it',
+    'scenario=expired-certificate&who=sato-haruko',
+    trouble.elsewhere.who?.('Haruko Sato'),
+    'Park Jihye',
+  ],
+  [
+    'a machine of another kind',
+    'scenario=jumin-self-coins&make=tray',
+    trouble.elsewhere.make?.('Flat tray'),
+    '7-Eleven type',
+  ],
+] as const)
+  test(`a link to ${what} says so, and begins what comes nearest`, async ({ page }) => {
+    const someone = new AtThePage(page);
+    await someone.visit(`${query}&utm_source=poster`);
+    await expect(page.getByRole('heading', { name: trouble.title })).toBeVisible();
+    await expect(page.getByText(said ?? '')).toBeVisible();
+    await expect(page.getByText(query.slice(query.lastIndexOf('&') + 1), { exact: true })).toBeVisible();
+    await page.getByRole('list').getByRole('link', { name: offered }).first().tap();
+    await expect(someone.things).toBeVisible();
+  });
 
 for (const [what, query, said] of [
-  ['an exercise that does not exist', 'scenario=fly-to-the-moon', trouble.scenario],
-  ['a machine that does not exist', 'scenario=jumin-self-coins&make=vending', trouble.make],
-  ['a machine that does not exist, without an exercise,', 'make=vending', trouble.make],
-  ['a kind of machine that does not exist', 'terminal=oven', trouble.terminal],
-  ['a hospital that does not exist', 'terminal=card-reader&facility=nowhere', trouble.facility],
-  ['things that do not exist', 'terminal=card-reader&things=umbrella', trouble.things],
-  ['a person that does not exist', 'who=nobody', trouble.who],
-  ['somebody who does not do it', 'scenario=expired-certificate&who=sato-haruko', trouble.who],
-  ['a place that does not exist', 'who=sato-haruko&city=atlantis', trouble.city],
-  ['an hour that does not exist', 'at=2026-11-24T25:00', trouble.at],
-  ['a coin that does not exist', 'purse=3', trouble.purse],
+  ['an hour that does not exist', 'at=2026-11-24T25:00', trouble.none.at],
+  ['a coin that does not exist', 'purse=3', trouble.none.purse],
+  ['a seed that does not exist', 'seed=seven', trouble.none.seed],
 ] as const)
   test(`a link to ${what} says so and leads home`, async ({ page }) => {
     await new AtThePage(page).visit(query);
-    await expect(page.getByRole('heading', { name: trouble.title })).toBeVisible();
     await expect(page.getByText(said)).toBeVisible();
     await page.getByRole('link', { name: trouble.home }).tap();
     await expect(page.getByRole('heading', { name: plain(en.home.title) })).toBeVisible();
   });
+
+test('the same seed is the same rehearsal', async ({ page }) => {
+  const someone = new AtThePage(page);
+  await someone.open('scenario=wrong-card&seed=4');
+  await expect(someone.machine).toBeVisible();
+  const begun = await someone.things.innerText();
+  await someone.open('scenario=wrong-card&make=familymart&who=silva-ricardo');
+  expect(await someone.things.innerText()).toBe(begun);
+});
+
+test('somebody who wants to be surprised is', async ({ page }) => {
+  await page.goto('/en/');
+  const surprise = page.getByRole('link', { name: plain(share.surprise.name) });
+  await expect(surprise).toHaveAttribute('href', /scenario=[a-z-]+&seed=\d+$/);
+  await surprise.tap();
+  const card = page.getByRole('button', { name: en.practice.card.lockIt });
+  await expect(new AtThePage(page).things.or(card)).toBeVisible();
+});
 
 test('what was chosen on the home page is in the address, and Start begins just that', async ({ page }) => {
   await page.goto('/en/');
@@ -73,4 +117,14 @@ test('nothing leaves the device in a whole rehearsal, nor after it is loaded', a
   await haruko.play(jumin, 'lawson', people['sato-haruko']);
   await expect(haruko.result).toBeVisible();
   expect(asked.slice(loaded).filter(({ url }) => !/\.(woff2|js|css)$/.test(url))).toEqual([]);
+});
+
+/** A page that is not there is an error on the console too. */
+plainTest('a link in a language nobody here speaks offers those there are', async ({ page }) => {
+  await page.goto('/fr/practice/?scenario=jumin-self-coins&make=lawson');
+  await expect(page.getByRole('heading', { name: share.noLanguage }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: plain(ja.share.noLanguage) })).toBeVisible();
+  await page.getByRole('link', { name: 'English' }).tap();
+  await expect(page).toHaveURL(/\/en\/practice\/\?scenario=jumin-self-coins&make=lawson$/);
+  await expect(new AtThePage(page).things).toBeVisible();
 });

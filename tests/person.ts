@@ -93,9 +93,13 @@ export class AtThePage {
     await expect(wanted).toBeVisible();
   }
 
-  /** The key of the screen with this written on it; of a switch, the row and what is written on it. */
+  /**
+   * The key of the screen with this written on it; of a switch, the row and what is written on it. A note on it may stand
+   * behind.
+   */
   key(label: string): Locator {
-    return this.machine.getByRole('button', { name: label, exact: true });
+    const written = label.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    return this.machine.getByRole('button', { name: new RegExp(`^${written}(、|$)`) });
   }
 
   /** Presses keys by what is written on them. */

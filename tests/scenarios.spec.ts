@@ -46,8 +46,10 @@ for (const [index, { id, scenario }] of scenarios.entries()) {
     const one = MANNERS.filter((_, at) => at === (index + turn) % MANNERS.length);
     const inEvery = IN_EVERY_MANNER.includes(id);
     if (AT_EVERY_SIZE.includes(id)) return;
+    const isTurn = turn === index % makesOf(scenario).length;
     for (const manner of inEvery ? MANNERS : one) {
-      const tag = PORTRAIT[make] === id ? ['@portrait'] : [];
+      const inTurn = isTurn || (inEvery && one.includes(manner));
+      const tag = [...(PORTRAIT[make] === id ? ['@portrait'] : []), ...(inTurn ? [] : ['@every'])];
       test(`${id} comes to its end on the ${make} type, by ${manner}`, { tag }, async ({ page }) => {
         if (inEvery && turn === 0) await page.emulateMedia({ reducedMotion: 'no-preference' });
         await comesToItsEnd(page, id, scenario, make, manner);
@@ -57,15 +59,17 @@ for (const [index, { id, scenario }] of scenarios.entries()) {
 }
 
 for (const { id, scenario } of scenarios.filter((one) => AT_EVERY_SIZE.includes(one.id)))
-  for (const make of makesOf(scenario))
-    for (const { width, height } of SIZES)
-      for (const manner of ['tap', 'keyboard'] as const)
-        test(`${id}, ${make} type, by ${manner} alone on a page of ${width} x ${height}`, async ({
-          page,
-        }) => {
+  makesOf(scenario).forEach((make, turn) => {
+    for (const [index, { width, height }] of SIZES.entries())
+      for (const manner of ['tap', 'keyboard'] as const) {
+        const tag = (manner === 'tap') === ((index + turn) % 2 === 0) ? [] : ['@every'];
+        const name = `${id}, ${make} type, by ${manner} alone on a page of ${width} x ${height}`;
+        test(name, { tag }, async ({ page }) => {
           await page.setViewportSize({ width, height });
           await comesToItsEnd(page, id, scenario, make, manner);
         });
+      }
+  });
 
 function makesOf({ terminal }: Scenario): string[] {
   return Object.keys(terminals[terminal]?.makes ?? {});
