@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeWords, MOST_WORDS } from './looked-up';
+import { mergeWords, MOST_WORDS, withWord } from './looked-up';
 
 const word = (words: string, minute: number) => ({
   words,
@@ -9,7 +9,7 @@ const word = (words: string, minute: number) => ({
 
 test('words of the same minute stay in the order in which they were asked for', () => {
   const all = ['ろ', 'い', 'は'].map((kana) => word(kana, 1));
-  expect(mergeWords(all, [word('い', 1)]).map(({ words }) => words)).toEqual(['ろ', 'は', 'い']);
+  expect(withWord(all, word('い', 1)).map(({ words }) => words)).toEqual(['ろ', 'は', 'い']);
 });
 
 test('what another device was asked before takes its place among the others', () => {
@@ -18,6 +18,11 @@ test('what another device was asked before takes its place among the others', ()
     word('ろ', 2),
     word('は', 3),
   ]);
+});
+
+test('of two devices asked in the same minute neither comes first for being merged first', () => {
+  const [here, there] = [[word('ろ', 1)], [word('い', 1)]];
+  expect(mergeWords(here, there)).toEqual(mergeWords(there, here));
 });
 
 test('a text too long to be kept is passed over, and so is the oldest of too many', () => {

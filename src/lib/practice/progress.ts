@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LookedUpShape, mergeWords, type LookedUp } from './looked-up';
+import { LookedUpShape, mergeWords, withWord, type LookedUp } from './looked-up';
 import type { Learned, Mastery } from './mastery';
 import { ownTexts } from './own-keys';
 import { IdShape, mergeRuns, nameOf, NameShape, RunShape, withoutDigits, type Run } from './run';
@@ -81,7 +81,7 @@ export const addLearned = (terminal: string, step: string, learned: Learned): bo
 
 /** False when the device would not keep it. */
 export const addWord = (word: LookedUp): boolean =>
-  changeProgress((progress) => ({ ...progress, words: mergeWords(progress.words, [word]) }));
+  changeProgress((progress) => ({ ...progress, words: withWord(progress.words, word) }));
 
 /** Forgets these of the words. False when the device would not. */
 export const removeWords = (gone: (word: LookedUp) => boolean): boolean =>
