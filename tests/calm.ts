@@ -5,6 +5,16 @@ import { expect, test as plainTest, type BrowserContext } from '@playwright/test
  * anywhere but the site itself fails it, whatever it is about.
  */
 export const test = plainTest.extend<{ calm: undefined }>({
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page);
+    // a page is drawn before it can be used
+    page.goto = async (...where) => {
+      const answer = await goto(...where);
+      await page.locator('body[data-awake]').waitFor({ state: 'attached' });
+      return answer;
+    };
+    await use(page);
+  },
   calm: [
     async ({ context, baseURL }, use) => {
       const troubles = listen(context, baseURL ?? '');

@@ -20,8 +20,6 @@ const IMPORT = /\b(?:from|import|glob(?:<.*?>)?)\s*\(?\s*\[?\s*['"]([^'"\n]+)['"
 const FORBIDDEN =
   /^(utils?|helpers?|common|types|constants|managers?)(\.|$)|[-.](utils?|helpers?|manager)\./i;
 const LONGEST = 300;
-/** What is said in a language is a table, as long as there is to say. */
-const TABLES = /^src\/lib\/coach\/languages\//;
 
 type Place = { room: string; inside: string };
 
@@ -42,9 +40,7 @@ export function wrongFile({ path, text }: Source): string[] {
   const lines = text.trimEnd().split('\n').length;
   const name = path.split('/').find((part) => FORBIDDEN.test(part));
   return [
-    ...(lines > LONGEST && !TABLES.test(path)
-      ? [`${path}:${lines}  longer than ${LONGEST} lines: split it`]
-      : []),
+    ...(lines > LONGEST ? [`${path}:${lines}  longer than ${LONGEST} lines: split it`] : []),
     ...(name ? [`${path}:1  '${name}' says nothing: name it after what it holds`] : []),
   ];
 }

@@ -1,0 +1,76 @@
+// Written by the makers of this site in Simplified Chinese, from the meaning of the English and Japanese texts.
+// No native reader has reviewed it yet.
+import type { Lessons } from '../../../../lessons';
+
+const identify: Lessons['said'] = {
+  'face.hold.title': '别动',
+  'face.hold.todo': '就这样别动，等一下。',
+  'face.hold.why': '机器正在拿你的脸和芯片里的照片比对。一动，就要从头再来。',
+  'face.noMatch.title': '没认出你的脸',
+  'face.noMatch.todo.noPin': '按[again]。还是不行，就对前台说：[speak.no-face]',
+  'face.noMatch.todo.usual': '按[again]或[method.pin]。要是密码也忘了，就告诉前台。',
+  'face.noMatch.why':
+    '这很常见：戴着口罩、离得太近、光太强、化了妆。密码的机会一次也没少。能试几次，各种机器可能不一样。',
+  'face.noMore.title': '不能再刷脸了',
+  'face.noMore.todo.noPin': '对前台说：[speak.no-face]',
+  'face.noMore.todo.usual': '按[method.pin]。忘了密码，就对前台说：[speak.forgot-pin]',
+  'staffCheck.title': '前台的人来核对',
+  'staffCheck.todo': '等一下，让前台的人看看你的脸。卡就放在那里。',
+  'staffCheck.why':
+    '他们用眼睛看，拿你和照片比一比，这叫「目視確認」。之后和平时一样。密码要是锁定了，还是锁着。',
+  'face.byEye': '也可以请前台的人拿你的脸和卡上的照片比一比，这叫「目視確認」。卡不用交给他们。',
+  'face.moved.title': '你动了一下',
+  'face.moved.todo': '把脸重新对准框，然后别动。',
+  'face.moved.why': '脸一动，就要从头再来。没有什么损失，慢慢来。',
+  'face.hindered.mask.title': '摘下口罩',
+  'face.hindered.mask.todo': '先摘下口罩，再把脸对准框。',
+  'face.hindered.mask.why': '有的机器，戴着口罩也认得出来。认不出来，就摘下来。',
+  'face.hindered.hat.title': '摘下帽子',
+  'face.hindered.hat.todo': '先摘下帽子，再把脸对准框。',
+  'face.hindered.hat.why': '有的机器，戴着帽子也认得出来。认不出来，就摘下来。',
+  'face.hindered.near.title': '离得太近了',
+  'face.hindered.near.todo': '往后退一点。',
+  'face.hindered.near.why': '很多人会把脸凑上去，其实不用。摄像头看得很宽，像平时那样站着或坐着就行。',
+  'face.hindered.far.title': '离得太远了',
+  'face.hindered.far.todo': '靠近一点。',
+  'face.hindered.far.why': '脸和框一样大，就刚好。这里的脸是画出来的，没有开摄像头。',
+  'face.hindered.aside.title': '把脸对准框',
+  'face.hindered.aside.todo': '把脸移到框的正中间，然后别动。',
+  'face.hindered.aside.why': '最要紧的是高度。要是够不着，或者坐着轮椅，就告诉前台。',
+  'face.hindered.light.title': '背后的光太亮',
+  'face.hindered.light.todo': '对前台说：[speak.bright]',
+  'face.hindered.light.why': '光从背后照过来，脸就显得暗。这不怪你，他们可以把百叶窗放下来。',
+  'pin.locked.title': '密码被锁定了',
+  'pin.locked.why.stay':
+    '等多久也不会自己打开，要去居住地的政府窗口。带上这张卡和在留卡。人脸识别没有锁定，还能用。',
+  'pin.locked.why.usual':
+    '等多久也不会自己打开，要去居住地的政府窗口。带上这张卡和另一件身份证件。人脸识别没有锁定，还能用。',
+  'pin.none.title': '没有密码的卡',
+  'pin.none.why': '这张卡办的时候就没有设密码。在医院可以刷脸，也可以请前台的人看看你的脸。',
+  'pin.title': '4位数字的密码',
+  'pin.refuse': '不要说出密码。就说：[speak.my-own]',
+  'pin.told.title': '差点把密码说出去',
+  'pin.told.why':
+    '很多人是不好意思拒绝，才说出去的。但是密码谁都不能告诉，前台的人也不行。要是有人听到了，就去政府窗口改掉。',
+  'pin.type.locked': '按[back]，再按[method.face]。',
+  'pin.type.digits': '输入黄色便条上的4位数字，再按[confirm]。',
+  'pin.type.confirm': '按[confirm]。要是按错了，先按[correct]。',
+  'pin.stranger': '人家再热心，也不要说出密码。前台的人也不能问。拒绝不算失礼。',
+  'pin.whyType.three':
+    '这是练习，绝对不要输真正的密码。按键没有声音。别人可能看得到，用手挡一下。它就是在便利店用的密码，错三次会被锁定。',
+  'pin.whyType.two': '这张卡还剩两次机会，在店里输错的也算。这是练习，不要输真正的密码。',
+  'pin.whyType.one': '这张卡还剩一次机会。先看看便条。要是没有把握，刷脸也行。',
+  'pin.whyType.none': '这张卡已经被锁定，输对了也不行。试一试没有坏处。刷脸还能用。',
+  'pin.wrong.title.two': '密码不对，还剩两次',
+  'pin.wrong.todo.two.noFace': '看看便条，按[again]，慢慢输。要是不知道密码，就告诉前台。',
+  'pin.wrong.todo.two.usual': '看看便条，按[again]，慢慢输。没有把握，就按[method.face]。',
+  'pin.wrong.why.two': '这很常见。输对一次，三次机会就都回来了。真的机器不一定告诉你还剩几次。',
+  'pin.wrong.title.one': '密码不对，还剩一次',
+  'pin.wrong.why.one': '再错一次，密码就会被锁定，在店里也不能用了。等多久机会也不会多，只有输对了才会恢复。',
+  'pin.wrong.todo.one.noFace': '在真的机器上，到这里就停，对前台说：[speak.forgot-pin]',
+  'pin.wrong.todo.one.usual': '在真的机器上，到这里就停，不要再输了。按[method.face]。',
+  'pin.byFace.noFace': '对前台说：[speak.no-face]',
+  'pin.byFace.usual': '别担心。按[method.face]。',
+};
+
+export default identify;
