@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coachingFaults } from '../../src/lib/coach/testing/coaching-faults';
 import { teachersAt } from '../../src/lib/coach/testing/teachers';
+import type { TerminalEvent } from '../../src/lib/screen';
 import { plain, unread } from '../../src/lib/words';
 import { cases } from './cases';
 import { covers, touches } from './events';
@@ -89,6 +90,20 @@ for (const proven of cases) {
       expect([...new Set(faults)]).toEqual([]);
     });
 
+    it('leads back to where the coach says the next key is', () => {
+      const lies = moments.flatMap(({ snapshot, next }) => {
+        const { keys } = terminal.screenOf(snapshot);
+        const { deeds } = terminal.coachingOf(snapshot).todo;
+        const [first, then] = deeds.filter((deed) => deed.startsWith('touch.'));
+        const isBack = keys.some(({ id, look }) => look === 'back' && first === `touch.${id}`);
+        if (!isBack || then === undefined || keys.some(({ id }) => then === `touch.${id}`)) return [];
+        return next
+          .filter(({ event, to }) => event === first && !touches(terminal, to.snapshot).some(is(then)))
+          .map(({ to }) => `${terminal.stepOf(snapshot)}: no ${then} at ${terminal.stepOf(to.snapshot)}`);
+      });
+      expect([...new Set(lies)]).toEqual([]);
+    });
+
     function answered(snapshot: (typeof moments)[number]['snapshot'], type: string): boolean {
       return snapshot._nodes.some((node) =>
         node.ownEvents.some((own: string) => own !== EVERY_TOUCH && covers(own, type)),
@@ -96,6 +111,11 @@ for (const proven of cases) {
     }
   });
 }
+
+const is =
+  (wanted: string) =>
+  ({ type }: TerminalEvent): boolean =>
+    type === wanted;
 
 /** What only notes that somebody is there answers nothing. */
 const EVERY_TOUCH = 'touch.*';

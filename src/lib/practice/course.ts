@@ -56,12 +56,17 @@ export function judged(
 ): { course: Course; is: Judged } {
   const { event, before, after } = attempt;
   const is = judge({ ...attempt, strayedFrom: course.strayedFrom, remark: course.remark });
-  if (is === 'right') return { is, course: { ...course, slip: null } };
+  if (is === 'right')
+    return { is, course: isStillAstray(course, attempt) ? course : { ...course, slip: null } };
   if (is === 'late') return { is, course: { ...course, late: { event, before } } };
   if (is === 'open') return { is, course };
   const strayedFrom = after.step === before.step ? course.strayedFrom : before.step;
   return { is, course: { ...course, slip: slipIn(event, before), strayedFrom } };
 }
+
+/** On the way back, and not there yet: what it is for is still to be told. */
+const isStillAstray = ({ strayedFrom }: Course, { after, then }: Pick<Attempt, 'after' | 'then'>): boolean =>
+  then?.mends === true && strayedFrom !== null && strayedFrom !== after.step;
 
 /** What has come of it by time alone. */
 export function courseAt(course: Course, stand: Stand): Course {

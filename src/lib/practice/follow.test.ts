@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest';
-import { people, type Person } from '../card';
-import { scenarios, type Scenario } from '../scenarios';
-import { Learner } from './testing/learner';
+import { scenarios } from '../scenarios';
+import { learner } from './testing/learners';
 import { terminalOf } from './testing/terminals';
-
-const learner = (id: string, make: string) => {
-  const scenario = scenarios[id] as Scenario;
-  return new Learner(terminalOf(scenario), scenario, make, people[scenario.who[0]] as Person);
-};
 
 const all = Object.entries(scenarios).flatMap(([id, scenario]) =>
   Object.keys(terminalOf(scenario).makes).map((make) => [id, make] as const),
@@ -22,8 +16,25 @@ it('who has left the paper on purpose is told nothing until the machine calls, a
   const haruko = learner('left-the-paper', 'lawson');
   haruko.follows(({ step, told }) => step === 'collect.take' && told === null);
   expect(haruko.waits(10_000).step).toBe('collect.calling');
-  expect(haruko.told).toBe('touch.stop-voice');
-  expect(haruko.presses('stop-voice').told).toBe('take.paper.paper-tray');
+  expect(haruko.told).toBe('take.paper.paper-tray');
+});
+
+it('who has left the card on purpose is told nothing until the reader calls, and then to take it', () => {
+  const haruko = learner('reader-left-the-card', 'upright');
+  haruko.follows(({ step, told }) => step === 'done.take' && told === null);
+  expect(haruko.waits(10_000).step).toBe('done.calling');
+  expect(haruko.told).toBe('take.my-number-card.card-inside');
+});
+
+it.each([
+  ['reader-nothing-to-show', 'put.statement.desk'],
+  ['reader-no-insurance-data', 'put.phone.desk'],
+])('%s: who lays down the paper without the card is told to lay the card beside it', (id, alone) => {
+  const haruko = learner(id, 'tray').follows(({ told }) => told === alone);
+  const { next } = haruko;
+  if (next) haruko.does(next.event).waits(5_000);
+  expect([haruko.step, haruko.told]).toEqual(['desk.cardToo', 'put.my-number-card.desk']);
+  expect(haruko.follows().outcome).toBe('by-papers');
 });
 
 it('who dawdles is still told what to take when the machine calls', () => {

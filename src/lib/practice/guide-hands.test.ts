@@ -36,7 +36,7 @@ function learner() {
   const does = (before: Stand, after: Stand) => {
     const next = guide.next(before, '');
     if (!next) throw new Error(`nothing to do at ${before.step}`);
-    guide.saw(before, next.event);
+    guide.saw(before, next.event, after);
     guide.followed(next, after);
   };
   return { guide, told, does };
@@ -110,14 +110,14 @@ describe('somebody who is to say something', () => {
 
   it('and says it unasked is not told', () => {
     const { guide, told } = learner();
-    guide.saw(failed, { type: 'speak.help' });
+    guide.saw(failed, { type: 'speak.help' }, failed);
     expect(told(failed)).toBeNull();
   });
 
   it('is told again when they come back from elsewhere', () => {
     const { guide, told, does } = learner();
     does(failed, failed);
-    guide.saw(ready, { type: 'touch.back' });
+    guide.saw(ready, { type: 'touch.back' }, failed);
     expect(told(failed)).toBe('speak.help');
   });
 });

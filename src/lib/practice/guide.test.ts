@@ -1,26 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { people, type Person } from '../card';
-import { scenarios, type Scenario } from '../scenarios';
+import { scenarios } from '../scenarios';
 import type { TerminalEvent } from '../screen';
 import { looks } from '../world';
-import { Learner } from './testing/learner';
+import type { Learner } from './testing/learner';
+import { ended, learner as anyLearner, learnerAt } from './testing/learners';
 import { stray, whims } from './testing/straying';
 import { terminalOf } from './testing/terminals';
 
-const learner = (id: string, make = 'lawson', who?: string) => {
-  const scenario = scenarios[id] as Scenario;
-  return new Learner(terminalOf(scenario), scenario, make, people[who ?? scenario.who[0]] as Person);
-};
-
-/** Somebody who has followed the guide to a step. */
-const at = (step: string, id: string, make?: string, who?: string) =>
-  learner(id, make, who).follows((self) => self.step === step && self.next !== null);
-
-const ended = (self: Learner) => {
-  self.follows();
-  return { outcome: self.outcome, wrong: self.wrong };
-};
+const learner = (id: string, make = 'lawson', who?: string) => anyLearner(id, make, who);
+const at = (step: string, id: string, make = 'lawson', who?: string) => learnerAt(step, id, make, who);
 const AS_WANTED = { outcome: 'issued', wrong: [] };
 
 describe('somebody who pressed the wrong tile', () => {
@@ -103,9 +92,10 @@ describe('somebody at the switches', () => {
     expect(ricardo.presses('item.individual-number.off').told).toBe('touch.next');
   });
 
-  it('who goes on all the same is told at the summary which rows are wrong, and led back to mend them', () => {
+  it('who goes on all the same is told to go back, at the summary for which rows, and mends them', () => {
     const ricardo = at('choose.items', VISA).presses('item.individual-number.on', 'item.relation.on', 'next');
-    ricardo.follows((self) => self.step === 'choose.confirm');
+    expect([ricardo.step, ricardo.told]).toEqual(['choose.copies', 'touch.back']);
+    ricardo.presses('next');
     expect(ricardo.next).toMatchObject({
       event: { type: 'touch.back' },
       differs: ['{記載|きさい}する{項目|こうもく}'],
@@ -222,7 +212,7 @@ describe('somebody who follows the guide only', () => {
 });
 
 describe('somebody who strays as they like, but never stops, pays, decides or confirms alone', () => {
-  const COPIER = ['cancel', 'finish', 'disagree', 'confirm', 'start', 'issuer.elsewhere', 'tile.copy'];
+  const COPIER = ['cancel', 'finish', 'disagree', 'confirm', 'start'];
   const CONSENT = ['agree', 'agree-all', 'disagree-all', 'choose-each', 'provide', 'not-provide'];
   const READER = ['register', 'not-now', 'use', 'not-use', 'prescription.electronic', 'prescription.paper'];
   const NOT_ALONE = [...COPIER, ...CONSENT, ...READER];

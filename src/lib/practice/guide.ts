@@ -1,13 +1,15 @@
-import type { Scenario } from '../scenarios';
-import type { KeyId, Screen, TerminalEvent } from '../screen';
-import { mend } from './mend';
-import type { Deed, Played } from './play';
+import type { Line, Scenario } from '../scenarios';
+import type { KeyId, TerminalEvent } from '../screen';
+import type { Played } from './play';
 import { busy, deeds, type Stand } from './script';
-import { isAdvised, isKeyless, stretch, wayBack } from './way-back';
+import { beginsAgain, marked, markAt, wentWrong, type Trail } from './trail';
+import { Way } from './way';
+import { endsIt, goesBack, isAdvised, isKeyless, strewn, wayBack } from './way-back';
 
 /**
  * What to do next to follow the script, by which line. `mends`: it only brings the learner back to the script; `differs`:
- * the rows of a summary for the sake of which it does; `advised`: the coach's own words for this step say it already.
+ * the rows of a summary for the sake of which it does; `advised`: the coach's own words for this step say it already;
+ * `again`: it ends all that was begun, because no other way leads back.
  */
 export type Next = {
   line: number;
@@ -15,51 +17,36 @@ export type Next = {
   mends?: true;
   differs?: string[];
   advised?: boolean;
+  again?: true;
 };
 
 /** How far a learner has come, and what they did on the way. Never changed. */
 export type Place = {
   /** The line that comes next. */
   cursor: number;
-  /** Where the learner was last on the way. */
-  last: string;
   /** Rows of the summary the learner went back from, until something is chosen anew. */
   differs: string[];
-  /** The key the learner touched last at each step. */
-  touched: Record<string, string>;
+  /** What the learner did last at each step up to here. */
+  trail: Trail;
   /** What the learner said last, and where, until they did something elsewhere. */
   said: { step: string; type: string } | null;
 };
 
-const START: Place = { cursor: 0, last: '', differs: [], touched: {}, said: null };
+const START: Place = { cursor: 0, differs: [], trail: [], said: null };
 const CARD = 'my-number-card';
-const WORN = ['mask', 'hat'] as const;
 
 /** Finds the way from wherever the learner stands, by where the script's own play stood at each line. */
 export class Guide {
-  readonly #scenario: Scenario;
-  readonly #stepOf: Map<number, string>;
-  readonly #summaries: Map<string, Screen>;
-  /** The last deed of the script's own play at each step, and the screen before it. */
-  readonly #left: Map<string, Deed>;
-  /** Steps of the script's own play, in order, without repeats. */
-  readonly steps: string[];
-  /** Lines in which the script goes wrong on purpose. */
-  readonly #erring: Set<number>;
+  readonly #way: Way;
   #place: Place = START;
-  /** What the script's own play had on its face, at one time or another. */
-  readonly #wears: string[];
 
-  constructor(scenario: Scenario, { deeds: played, begun }: Pick<Played, 'deeds' | 'begun'>) {
-    this.#scenario = scenario;
-    this.#stepOf = new Map(begun.map(({ line, step }) => [line, step]));
-    this.#wears = WORN.filter((worn) => played.some(({ screen }) => wears(screen, worn)));
-    this.#summaries = new Map(
-      played.flatMap(({ step, screen }) => (screen.body?.kind === 'summary' ? [[step, screen]] : [])),
-    );
-    this.#left = new Map(played.map((deed) => [deed.step, deed]));
-    this.steps = [...new Set(played.map(({ step }) => step))];
-    this.#erring = new Set(played.filter(({ trouble }) => trouble).map(({ line }) => line));
+  constructor(scenario: Scenario, played: Pick<Played, 'deeds' | 'begun'>) {
+    this.#way = new Way(scenario, played);
+  }
+
+  /** Steps of the script's own play, in order, without repeats. */
+  get steps(): string[] {
+    return this.#way.steps;
   }
 
   get place(): Place {
@@ -71,88 +58,131 @@ export class Guide {
     this.#place = place;
   }
 
-  /** Whether the script goes wrong in this line on purpose. */
+  /** Whether the script comes to trouble by this line, or goes wrong in it on purpose. */
   errs(index: number): boolean {
-    const line = this.#scenario.script[index];
-    if (!line) return false;
-    const isWrong = ('enter' in line && line.enter === 'wrong') || ('turn' in line && line.to === 'other');
-    return isWrong || this.#erring.has(index);
+    return this.#way.errs(index);
+  }
+
+  /** Whether all mistakes that are made on purpose are made. */
+  get hasErred(): boolean {
+    return !this.#way.errsAfter(this.#place.cursor);
+  }
+
+  /** Whether the learner follows the advice to end it all and begin again. */
+  get beginsAgain(): boolean {
+    return this.#place.trail.some(({ again }) => again);
   }
 
   /** How the script's own play left a key of a step that stays chosen; null when it did not come by it. */
   leftAs(step: string, key: KeyId): boolean | null {
-    return this.#left.get(step)?.screen.keys.find(({ id }) => id === key)?.pressed ?? null;
+    return this.#way.leftAs(step, key);
+  }
+
+  /** Whether the script's own play does this at a step. */
+  isPlayed(step: string, type: string): boolean {
+    return this.#way.did(step, type);
   }
 
   /** The next deed, or null when there is nothing to do but wait or when this step is not on the way. */
   next(stand: Stand, typed: string): Next | null {
-    const differs = this.#differences(stand);
+    const differs = this.#way.differences(stand);
     if (differs.length > 0) return this.#back(stand, differs);
     if (this.#place.differs.length > 0 && this.#isAsPlayed(stand)) {
       const back = this.#back(stand, this.#place.differs);
       if (back) return back;
     }
-    const worn = WORN.find((one) => wears(stand.screen, one) && !this.#wears.includes(one));
-    if (worn) return { line: this.#place.cursor, event: { type: `look.${worn}-off` }, mends: true };
+    const worn = this.#way.wornToo(stand);
+    if (worn !== undefined) return this.#mending({ type: `look.${worn}-off` });
+    return this.#retraced(stand) ?? this.#cleared(stand) ?? this.#onwards(stand, typed);
+  }
+
+  /** Before anything is begun, what lies about is taken. */
+  #cleared(stand: Stand): Next | null {
+    const taken = stand.step === this.steps[0] ? strewn(stand, this.#way.places) : null;
+    return taken && this.#mending(taken, stand);
+  }
+
+  #onwards(stand: Stand, typed: string): Next | null {
     const line = this.#lineAt(stand, typed);
     if (line === null)
       return this.awaited(stand) === null || isKeyless(stand.screen) ? this.#wayBack(stand) : null;
-    const todo = this.#scenario.script[line];
+    const todo = this.#way.script[line];
     const event = this.#mistyped(line, stand, typed) ?? (todo && deeds(todo, stand)?.[0]);
     if (!event) return this.#wayBack(stand);
-    const left = this.#left.get(stand.step);
-    const key = left?.event.type === event.type ? mend(left.screen, stand.screen) : null;
+    const key = this.#way.mends(stand, event.type);
     return key === null ? { line, event } : { line, event: { type: `touch.${key}` }, mends: true };
   }
 
   /** The `see` line for whose sake the learner now does nothing, though something could be done; else null. */
   awaited(stand: Stand): number | null {
-    const line = this.#scenario.script[this.#place.cursor];
-    const before = this.#place.cursor - 1;
-    if (!line || !('see' in line) || line.see === stand.step) return null;
-    const isDone = this.#stepOf.get(before) === stand.step && this.#isDone(before, stand, '');
-    return isDone && this.#turning(before, stand) === null ? this.#place.cursor : null;
+    const { script } = this.#way;
+    let index = this.#place.cursor;
+    while (isSeen(script[index], stand)) index += 1;
+    const line = script[index];
+    if (!line || !('see' in line)) return null;
+    const isDone = this.#way.stepOf(index - 1) === stand.step && this.#isDone(index - 1, stand, '');
+    return isDone && this.#turning(index - 1, stand) === null ? index : null;
+  }
+
+  /** Where a wrong key has led here: back to where it was pressed, or to the beginning. Null where no key leads there. */
+  #retraced(stand: Stand): Next | null {
+    const wrong = wentWrong(this.#place.trail, stand.step);
+    if (!wrong || busy(stand) || stand.screen.body?.kind === 'collect') return null;
+    const back = strewn(stand, this.#way.places) ?? goesBack(stand);
+    if (back) return this.#mending(back, stand);
+    if (this.#way.has(stand.step)) return this.#anew(stand);
+    const right = this.#way.leftBy(wrong.step);
+    const isHere = stand.screen.keys.some(({ id, enabled }) => enabled && right?.type === `touch.${id}`);
+    return right && isHere ? this.#mending(right, stand) : null;
   }
 
   /** Off the way, the one deed that leads on; what lies on the terminal at its end is taken before anything else. */
   #wayBack(stand: Stand): Next | null {
     if (busy(stand)) return null;
-    const { script } = this.#scenario;
-    const last = this.steps.includes(stand.step) ? stand.step : this.#place.last;
-    const lines = stretch(script, this.#linesOf(last)[0] ?? 0);
-    const used = script.flatMap((line) => ('at' in line ? [line.at] : []));
+    const { trail, cursor } = this.#place;
+    const wrong = wentWrong(trail, stand.step);
+    const onTheWay = [...trail, stand].flatMap(({ step }) => (this.#way.has(step) ? [step] : []));
+    const lines = this.#way.stretchAt(wrong ? onTheWay[0] : onTheWay.at(-1), cursor);
     const event =
       stand.screen.body?.kind === 'collect'
-        ? deeds({ take: 'everything' }, stand)?.[0]
-        : wayBack(stand, lines, used);
-    return event ? { line: this.#place.cursor, event, mends: true, advised: isAdvised(event, stand) } : null;
+        ? (deeds({ take: 'everything' }, stand)?.[0] ?? null)
+        : wayBack(stand, lines, this.#way.places);
+    if (wrong && (!event || event.type === endsIt(stand)?.type)) return this.#anew(stand);
+    return event && this.#mending(event, stand);
   }
 
-  /** The lines the script's own play did at a step, in order. */
-  #linesOf(step: string): number[] {
-    return [...this.#stepOf]
-      .filter(([, one]) => one === step)
-      .map(([line]) => line)
-      .sort((a, b) => a - b);
+  /** Ends what was begun, so that it can be begun again. */
+  #anew(stand: Stand): Next | null {
+    const end = endsIt(stand);
+    return end && { ...this.#mending(end, stand), again: true };
   }
 
-  /** Says what the learner is about to do, whatever was proposed. */
-  saw(stand: Stand, { type }: TerminalEvent): void {
-    const { step, screen } = stand;
-    if (this.steps.includes(step)) this.#move({ last: step });
+  #mending(event: TerminalEvent, stand?: Stand): Next {
+    const next: Next = { line: this.#place.cursor, event, mends: true };
+    return stand ? { ...next, advised: isAdvised(event, stand) } : next;
+  }
+
+  /** Says what the learner did, whatever was proposed. */
+  saw(before: Stand, { type }: TerminalEvent, after: Stand): void {
+    const { step, screen } = before;
     const key = screen.keys.find(({ id }) => type === `touch.${id}`);
-    if (key?.look === 'back') {
-      if (screen.body?.kind === 'summary') this.#move({ differs: this.#differences(stand) });
-    } else if (key) {
-      this.#move({ differs: [], touched: { ...this.#place.touched, [step]: type } });
-    }
+    const isBack = key?.look === 'back';
+    const last = isBack ? (markAt(this.#place.trail, step)?.type ?? '') : type;
+    const wrong = after.step !== step && this.#way.isLeftWronglyBy(before, type);
+    this.#move({ trail: marked(this.#place.trail, { step, type: last, wrong }) });
+    if (isBack && screen.body?.kind === 'summary') this.#move({ differs: this.#way.differences(before) });
+    else if (key && !isBack) this.#move({ differs: [] });
+    let { cursor } = this.#place;
+    while (isSeen(this.#way.script[cursor], before)) cursor += 1;
+    this.#move({ cursor });
     if (type.startsWith('speak.')) this.#move({ said: { step, type } });
     else if (this.#place.said?.step !== step) this.#move({ said: null });
   }
 
   /** Says that the learner did what `next` proposed. */
   followed(next: Next, after: Stand): void {
-    const line = this.#scenario.script[next.line];
+    const line = this.#way.script[next.line];
+    if (next.again) this.#move({ trail: beginsAgain(this.#place.trail) });
     if (next.mends || !line) return;
     const isOneDeed = 'speak' in line || ('touch' in line && !('until' in line));
     const finished = isOneDeed || (deeds(line, after) ?? []).length === 0;
@@ -163,23 +193,21 @@ export class Guide {
     this.#place = { ...this.#place, ...part };
   }
 
-  #back({ screen }: Stand, differs: string[]): Next | null {
-    const back = screen.keys.find(({ look, enabled }) => look === 'back' && enabled);
-    return back
-      ? { line: this.#place.cursor, event: { type: `touch.${back.id}` }, mends: true, differs }
-      : null;
+  #back(stand: Stand, differs: string[]): Next | null {
+    const back = goesBack(stand);
+    return back && { ...this.#mending(back), differs };
   }
 
   /** Whether nothing is to be mended at this step: it shows what the script left there, or was left by the same key. */
-  #isAsPlayed({ step, screen }: Stand): boolean {
-    const left = this.#left.get(step);
-    if (!left) return true;
-    return mend(left.screen, screen) === null && this.#place.touched[step] === left.event.type;
+  #isAsPlayed(stand: Stand): boolean {
+    const left = this.#way.leftBy(stand.step)?.type;
+    if (left === undefined) return true;
+    return this.#way.mends(stand, left) === null && markAt(this.#place.trail, stand.step)?.type === left;
   }
 
   #lineAt(stand: Stand, typed: string): number | null {
     if (this.awaited(stand) !== null) return null;
-    const here = this.#linesOf(stand.step);
+    const here = this.#way.linesOf(stand.step);
     const open = (line: number) => !this.#isDone(line, stand, typed);
     const ahead = here.find((line) => line >= this.#place.cursor && open(line));
     if (ahead !== undefined && here.includes(ahead - 1) && this.#isUntyped(ahead - 1, typed, stand))
@@ -190,17 +218,19 @@ export class Guide {
 
   /** The line that turns the card for the sake of one that puts it down or pushes it on, when it is turned otherwise. */
   #turning(index: number, stand: Stand): number | null {
-    const { script } = this.#scenario;
+    const { script } = this.#way;
     const line = script[index];
     if (!line || !(('put' in line && line.put === CARD) || ('push' in line && line.push === CARD)))
       return null;
-    const before = script.findLastIndex((one, at) => at < index && 'turn' in one && this.#stepOf.has(at));
+    const before = script.findLastIndex(
+      (one, at) => at < index && 'turn' in one && this.#way.stepOf(at) !== undefined,
+    );
     const turn = script[before];
     return turn && (deeds(turn, stand) ?? []).length > 0 ? before : null;
   }
 
   #isDone(index: number, stand: Stand, typed: string): boolean {
-    const line = this.#scenario.script[index];
+    const line = this.#way.script[index];
     if (!line) return true;
     if ('touch' in line && isPressed(line.touch, stand)) return true;
     if (
@@ -215,7 +245,7 @@ export class Guide {
 
   /** Whether the line wants the PIN, and something else stands on the keypad. */
   #isUntyped(index: number, typed: string, { pin }: Stand): boolean {
-    const line = this.#scenario.script[index];
+    const line = this.#way.script[index];
     return line !== undefined && 'enter' in line && line.enter === 'pin' && typed !== pin;
   }
 
@@ -225,19 +255,10 @@ export class Guide {
     const correct = stand.screen.keys.find(({ look, enabled }) => look === 'edit' && enabled);
     return correct ? { type: `touch.${correct.id}` } : null;
   }
-
-  #differences({ step, screen }: Stand): string[] {
-    const wanted = this.#summaries.get(step)?.body;
-    if (wanted?.kind !== 'summary' || screen.body?.kind !== 'summary') return [];
-    const found = screen.body.rows;
-    return wanted.rows
-      .filter(({ words, value }) => found.find((row) => row.words === words)?.value !== value)
-      .map(({ words }) => words);
-  }
 }
 
-const wears = ({ body }: Screen, worn: (typeof WORN)[number]): boolean =>
-  body?.kind === 'camera' && body.face[worn];
+const isSeen = (line: Line | undefined, { step }: Stand): boolean =>
+  line !== undefined && 'see' in line && line.see === step;
 
 const isPressed = (key: KeyId, { screen }: Stand): boolean =>
   screen.keys.some(({ id, pressed }) => id === key && pressed === true);

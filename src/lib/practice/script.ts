@@ -1,7 +1,7 @@
 import type { Person } from '../card';
 import type { Line } from '../scenarios';
 import type { Coaching, PlaceSpec, Screen, Talk, Terminal, TerminalEvent } from '../screen';
-import { isLeft, looks, wayIntoFrame, yenIn, type Belongings, type ThingId, type Yen } from '../world';
+import { at, isLeft, looks, wayIntoFrame, yenIn, type Belongings, type ThingId, type Yen } from '../world';
 import { coins, everything, handle, push, put, take, turn } from './handling';
 
 /**
@@ -104,6 +104,12 @@ export function typedAfter(typed: string, event: TerminalEvent, { body }: Screen
 /** What of one's own lies on the terminal and could be forgotten. */
 export const leftOn = (belongings: Belongings): ThingId[] =>
   Object.entries(belongings).flatMap(([id, { at: place }]) => (isLeft(place) ? [id] : []));
+
+/** The same of who goes: also what they have put in, and the machine still holds for them. */
+export const leftBehind = (belongings: Belongings): ThingId[] => [
+  ...leftOn(belongings),
+  ...at(belongings, 'escrow').map(([id]) => id),
+];
 
 /** Coins, notes and balances that are still one's own, wherever they lie. */
 export const wealth = (belongings: Belongings): Yen =>

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { teachersAt } from '../coach/testing/teachers';
 import { scenarios } from '../scenarios';
+import type { Key, Screen } from '../screen';
+import { goesBlindly, wayOf } from './testing/blind';
 import { Rehearsing } from './testing/rehearsing';
 import { terminalOf } from './testing/terminals';
 
@@ -12,7 +14,7 @@ let explained = 0;
 afterAll(() => console.info(`wrong keys pressed and explained, in all languages together: ${explained}`));
 
 /** Any order of what stays chosen; to rub out what is typed; any digits where they are to be wrong. */
-const HARMLESS = ['switch of switches', 'edit of keypad', 'digit of keypad'];
+const HARMLESS = ['switch of switches', 'edit of keypad', 'digit of keypad', 'plain of collect'];
 
 describe.each(all)('%s on the %s type', (id, make, terminal) => {
   it('who does what the guide says never slips', () => {
@@ -24,48 +26,78 @@ describe.each(all)('%s on the %s type', (id, make, terminal) => {
     const teachers = Object.entries(await teachersAt(terminal));
     const somebody = new Rehearsing(id, make);
     const { rehearsal } = somebody;
-    const pressed = new Set<string>();
     const free: string[] = [];
-    somebody.follows(() => {
-      for (const { id: key, look, words, enabled } of rehearsal.stand.screen.keys) {
-        const { told } = somebody;
-        const { step, screen } = rehearsal.stand;
-        if (rehearsal.ended || !enabled || told === `touch.${key}` || pressed.has(`${step}: ${key}`))
-          continue;
-        pressed.add(`${step}: ${key}`);
-        const before = rehearsal.slips.length;
-        const made = somebody.presses(key).rehearsal.slips[before];
-        if (!made) free.push(`${look} of ${screen.body?.kind}`);
-        else {
-          expect([made.step, made.key, made.words]).toEqual([step, key, words]);
-          expect(rehearsal.slip).toEqual(made);
-          const wayBack = somebody.told ?? rehearsal.stand.coaching.todo;
-          const silent = teachers.filter(([, { explain, tell }]) => {
-            const heard = explain(step, key);
-            return !heard?.does || !heard.why || (typeof wayBack !== 'string' && tell(wayBack) === '');
-          });
-          expect([step, key, silent.map(([language]) => language)]).toEqual([step, key, []]);
-          explained += teachers.length;
-        }
-        rehearsal.undo();
-        expect([rehearsal.stand.step, somebody.told]).toEqual([step, told]);
+    const pressed = pressesEveryOther(somebody, ({ step, screen, key: { id: key, look, words } }) => {
+      const made = rehearsal.slips.at(-1);
+      if (!made || made !== rehearsal.slip) {
+        free.push(`${look} of ${screen.body?.kind}`);
+        return;
       }
-      return rehearsal.ended !== null;
+      expect([made.step, made.key, made.words]).toEqual([step, key, words]);
+      const wayBack = somebody.told ?? rehearsal.stand.coaching.todo;
+      const silent = teachers.filter(([, { explain, tell }]) => {
+        const heard = explain(step, key);
+        return !heard?.does || !heard.why || (typeof wayBack !== 'string' && tell(wayBack) === '');
+      });
+      expect([step, key, silent.map(([language]) => language)]).toEqual([step, key, []]);
+      explained += teachers.length;
     });
     expect(free.filter((one) => !HARMLESS.includes(one))).toEqual([]);
-    expect([rehearsal.slips.length + free.length, rehearsal.ended?.reached]).toEqual([pressed.size, true]);
+    expect([rehearsal.slips.length + free.length, rehearsal.ended?.reached]).toEqual([pressed, true]);
     expect(rehearsal.slips.length).toBeGreaterThan(0);
   });
+
+  it('who has pressed another key is led back at once where a key leads back, and in the end to where they wanted, unless they stopped', () => {
+    const { moments, deeds: right } = wayOf(new Rehearsing(id, make));
+    const somebody = new Rehearsing(id, make);
+    const been = new Set<string>();
+    pressesEveryOther(somebody, ({ step, key: { id: key, look } }) => {
+      been.add(step);
+      const { stand } = somebody.rehearsal;
+      const back = stand.screen.keys.find((one) => one.look === 'back' && one.enabled);
+      const isAstray = look !== 'back' && !been.has(stand.step) && !right.has(`${step}: touch.${key}`);
+      if (back && isAstray) expect([step, key, somebody.told]).toEqual([step, key, `touch.${back.id}`]);
+      const { silent, arrived, over } = goesBlindly(somebody, moments);
+      const stopped = over && (look === 'cancel' || key === 'disagree');
+      expect([step, key, silent, arrived || stopped]).toEqual([step, key, [], true]);
+    });
+  });
 });
+
+type Pressed = { step: string; screen: Screen; key: Key };
+
+/** On the way, presses once each key the guide does not name, lets something be done then, and takes it all back. */
+function pressesEveryOther(somebody: Rehearsing, then: (pressed: Pressed) => void): number {
+  const { rehearsal } = somebody;
+  const pressed = new Set<string>();
+  somebody.follows(({ ended }) => {
+    const { told } = somebody;
+    const { step, screen } = rehearsal.stand;
+    for (const key of ended ? [] : screen.keys) {
+      const name = `${step}: ${key.id}`;
+      if (!key.enabled || told === `touch.${key.id}` || pressed.has(name)) continue;
+      pressed.add(name);
+      const done = rehearsal.done;
+      somebody.presses(key.id);
+      then({ step, screen, key });
+      while (rehearsal.done > done) rehearsal.undo();
+      expect([rehearsal.stand.step, somebody.told]).toEqual([step, told]);
+    }
+    return ended !== null;
+  });
+  return pressed.size;
+}
 
 const COPIER = 'jumin-self-coins';
 const keysOf = ({ rehearsal }: Rehearsing) => rehearsal.slips.map(({ key }) => key);
 
 describe('no slip is', () => {
-  it('戻る from where a slip has led, though the guide goes on from there', () => {
+  it('戻る from where a slip has led, and no longer explained when it is pressed', () => {
     const haruko = new Rehearsing(COPIER, 'lawson').to('choose.paper').presses('paper.seal-certificate');
-    expect([haruko.rehearsal.stand.step, haruko.told]).toEqual(['choose.copies', 'touch.next']);
+    expect([haruko.rehearsal.stand.step, haruko.told]).toEqual(['choose.copies', 'touch.back']);
+    expect(haruko.rehearsal.slip?.key).toBe('paper.seal-certificate');
     haruko.presses('back');
+    expect(haruko.rehearsal.slip).toBeNull();
     expect([haruko.told, keysOf(haruko)]).toEqual([
       'touch.paper.residence-record',
       ['paper.seal-certificate'],
@@ -99,6 +131,35 @@ describe('no slip is', () => {
     expect(keysOf(other)).toEqual([]);
   });
 
+  it('中止 where nothing else leads back from a wrong choice; and it is begun again, and not over', () => {
+    const haruko = new Rehearsing(COPIER, 'seven-eleven').to('begin.issuer').presses('issuer.elsewhere');
+    haruko.does({ type: 'handle.my-number-card.uncase', thing: 'my-number-card' });
+    haruko.does({ type: 'put.my-number-card.card-pad', thing: 'my-number-card' }).waits(3_000);
+    expect([haruko.rehearsal.stand.step, haruko.told]).toEqual(['identify.pin', 'touch.cancel']);
+    haruko.follows(({ stand }) => stand.step === 'menu').toTheEnd();
+    expect([keysOf(haruko), haruko.rehearsal.ended?.reached]).toEqual([['issuer.elsewhere'], true]);
+  });
+
+  it('the right key in the wrong place: what led there is explained until one is back there', () => {
+    const haruko = new Rehearsing(COPIER, 'lawson').to('begin.issuer').presses('issuer.elsewhere');
+    haruko.presses('credential.card');
+    const explained = () => haruko.rehearsal.slip?.key ?? null;
+    expect([haruko.rehearsal.stand.step, explained()]).toEqual(['identify.place', 'issuer.elsewhere']);
+    expect([haruko.presses('back').told, explained()]).toEqual(['touch.back', 'issuer.elsewhere']);
+    expect([haruko.presses('back').told, explained()]).toEqual(['touch.issuer.home', null]);
+    expect(keysOf(haruko)).toEqual(['issuer.elsewhere']);
+  });
+
+  it('音声停止 while paper lies there: what lies there is to be taken, not waited for', () => {
+    const minh = new Rehearsing('left-the-paper', 'lawson').follows(
+      ({ stand, hasGoneWrong }) => hasGoneWrong && stand.screen.body?.kind === 'collect',
+    );
+    const { told } = minh;
+    expect(told).toMatch(/^take\./);
+    expect(minh.presses('stop-voice').told).toBe(told);
+    expect(keysOf(minh.toTheEnd())).toEqual([]);
+  });
+
   it('to look about before the camera', () => {
     const haruko = new Rehearsing('reader-face-agree-all', 'tray').to('face.look');
     haruko.does({ type: 'look.closer' }).does({ type: 'look.closer' }).does({ type: 'look.left' }).toTheEnd();
@@ -106,7 +167,7 @@ describe('no slip is', () => {
   });
 
   it('to touch nothing until the machine asks whether one is there, and then 続ける', () => {
-    const haruko = new Rehearsing(COPIER, 'lawson').to('identify.pin').waits(91_000);
+    const haruko = new Rehearsing(COPIER, 'lawson', {}, { realIdle: true }).to('identify.pin').waits(61_000);
     expect([haruko.rehearsal.stand.step, haruko.told]).toEqual(['idle', 'touch.continue']);
     expect(keysOf(haruko.presses('continue').toTheEnd())).toEqual([]);
   });

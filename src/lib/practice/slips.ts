@@ -20,6 +20,8 @@ export type Attempt = {
   errs: boolean;
   /** Whether the script does nothing here, to see what happens. */
   awaits: boolean;
+  /** Whether the script's own play does just this at this step. */
+  isPlayed: boolean;
   /** How the script's own play left a key that stays chosen; null when it did not come by it. */
   leftAs: (key: string) => boolean | null;
   /** The step of an own slip that led elsewhere and is not mended. */
@@ -49,6 +51,8 @@ function judgeTouch(attempt: Attempt, key: Key): Judged {
   const { before, after, next, awaits } = attempt;
   if (!next) return busy(before) || awaits ? 'slip' : 'open';
   if (isSame(before, after)) return 'open';
+  // right in itself, but in the wrong place: the slip is what led here
+  if (attempt.strayedFrom !== null && attempt.isPlayed) return 'open';
   const stays = attempt.leftAs(key.id);
   if (key.pressed !== undefined && stays !== null && before.step === after.step)
     return pressedIn(after.screen, key.id) === stays ? 'right' : 'slip';

@@ -1,25 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { people, type Person } from '../card';
-import { scenarios, type Scenario } from '../scenarios';
+import { scenarios } from '../scenarios';
 import type { TerminalEvent } from '../screen';
 import { isLeft } from '../world';
-import { Learner } from './testing/learner';
+import type { Learner } from './testing/learner';
+import { ended, learner, learnerAt } from './testing/learners';
 import { stray, whims } from './testing/straying';
 import { terminalOf } from './testing/terminals';
 
-const learner = (id: string, make: string) => {
-  const scenario = scenarios[id] as Scenario;
-  return new Learner(terminalOf(scenario), scenario, make, people[scenario.who[0]] as Person);
-};
-
-const at = (step: string, id: string, make = 'tray') =>
-  learner(id, make).follows((self) => self.step === step && self.next !== null);
-
-const ended = (self: Learner) => {
-  self.follows();
-  return { outcome: self.outcome, wrong: self.wrong };
-};
+const at = (step: string, id: string, make = 'tray') => learnerAt(step, id, make);
 
 /** What is told at each step, until it is on the way again. */
 function back(self: Learner): string[] {

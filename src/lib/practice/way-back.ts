@@ -9,7 +9,27 @@ import { deeds, type Stand } from './script';
  * more than one. `lines`: what the hands were last to do on the way; `used`: the places it puts things.
  */
 export function wayBack(stand: Stand, lines: Line[], used: string[]): TerminalEvent | null {
-  return astray(stand, used) ?? asked(stand, lines) ?? pressed(stand) ?? said(stand) ?? takenBack(stand);
+  return (
+    strewn(stand, used) ??
+    asked(stand, lines) ??
+    pressed(stand) ??
+    said(stand) ??
+    takenBack(stand) ??
+    named(stand)
+  );
+}
+
+/** 戻る. */
+export function goesBack({ screen }: Stand): TerminalEvent | null {
+  const key = screen.keys.find(({ look, enabled }) => look === 'back' && enabled);
+  return key ? { type: `touch.${key.id}` } : null;
+}
+
+/** 中止, or 終了 where only that is left. */
+export function endsIt({ screen }: Stand): TerminalEvent | null {
+  const some = screen.keys.filter(({ enabled }) => enabled);
+  const key = some.find(({ look }) => look === 'cancel') ?? some.find(({ id }) => id === 'finish');
+  return key ? { type: `touch.${key.id}` } : null;
 }
 
 /** Whether the coach says to do just that, so that nothing else need be said of it. */
@@ -27,7 +47,7 @@ export function stretch(script: readonly Line[], index: number): Line[] {
 }
 
 /** Takes what lies where the script puts nothing, as a card on the glass of the copier. */
-function astray({ belongings, places }: Stand, used: string[]): TerminalEvent | null {
+export function strewn({ belongings, places }: Stand, used: string[]): TerminalEvent | null {
   const known = used.flatMap((place) => [place, places[place]?.push?.to]);
   const [id] = Object.entries(belongings).find(([, one]) => isLeft(one.at) && !known.includes(one.at)) ?? [];
   return id === undefined ? null : taking(belongings, id);
@@ -82,4 +102,10 @@ function said({ talk, coaching, screen }: Stand): TerminalEvent | null {
 function takenBack({ belongings, coaching }: Stand): TerminalEvent | null {
   const lying = Object.keys(belongings).find((id) => isLeft(belongings[id]?.at ?? 'hand'));
   return coaching.todo.deeds[0] === 'take' && lying !== undefined ? taking(belongings, lying) : null;
+}
+
+/** 終了, where that is the first the coach says. */
+function named(stand: Stand): TerminalEvent | null {
+  const end = endsIt(stand);
+  return end && stand.coaching.todo.deeds[0] === end.type ? end : null;
 }

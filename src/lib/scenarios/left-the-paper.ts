@@ -24,10 +24,6 @@ export default {
       say: 'see-collect-calling',
     },
     {
-      touch: 'stop-voice',
-      say: 'touch-stop-voice',
-    },
-    {
       take: 'everything',
       say: 'take-everything',
     },

@@ -10,12 +10,14 @@ export function delaysOf<Name extends string>(
   return delaysAs('realTime', ms);
 }
 
-/** The same for how long it waits for somebody who does nothing. */
-export function idleDelaysOf<Name extends string>(
-  ms: Record<Name, readonly [practice: number, real: number]>,
-): Record<Name, Delay<'realIdle'>> {
-  return delaysAs('realIdle', ms);
+/** How many ms the real one waits for somebody who does nothing. In practice it waits for them. */
+export function idleDelaysOf<Name extends string>(ms: Record<Name, number>): Record<Name, Delay<'realIdle'>> {
+  const both = Object.entries<number>(ms).map(([name, real]) => [name, [A_DAY, real]] as const);
+  return delaysAs('realIdle', Object.fromEntries(both) as Record<Name, readonly [number, number]>);
 }
+
+/** No timer is asked to wait for ever. */
+const A_DAY = 24 * 60 * 60_000;
 
 const delaysAs = <As extends Real, Name extends string>(
   as: As,

@@ -8,6 +8,7 @@ import {
   type Thing,
   type ThingId,
 } from '../world';
+import type { Words } from '../words';
 import { fits, letGo, press, stillHeld, type Hold } from './hold';
 import type { PlaceSpec } from './terminal';
 import { Moving } from './things/moving.svelte';
@@ -17,9 +18,9 @@ export type HandWords = {
   /** Over the table: 持ち物. */
   belongings: string;
   /** On the button beside a thing: what can be done to it next. */
-  handle: Record<How, string>;
+  handle: Record<How, Words>;
   /** On the button by which what lies in a place is pushed on. */
-  push: string;
+  push: Words;
   /** On the controls of the face before a camera. */
   look: Record<Look, string>;
   /** Over those controls. */
@@ -33,7 +34,7 @@ export type HandWords = {
   /** Said, and shown over the table, while something is held. */
   holding: (things: string) => string;
   /** On the yellow memo, over the practice PIN. */
-  memo: string;
+  memo: Words;
 };
 
 export type HandsOptions = {

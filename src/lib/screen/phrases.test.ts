@@ -26,6 +26,9 @@ describe('where a line may break', () => {
     ['「スタート」を{押|お}してください', '「スタート」を|押してください'],
     ['おつり', 'おつり'],
     ['SANTOS MARIA', 'SANTOS |MARIA'],
+    ['{番号|ばんごう}が ちがいます。あと 2{回|かい}', '番号が |ちがいます。|あと |2回'],
+    ['{窓口|まどぐち}で する ことを {読|よ}む', '窓口で |する |ことを |読む'],
+    ['「はい、{見|み}ても いいです。」', '「はい、|見ても |いいです。」'],
   ])('keeps phrases whole: %s', (words, expected) => {
     expect(broken(words)).toEqual(expected.split('|'));
   });

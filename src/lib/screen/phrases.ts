@@ -2,7 +2,8 @@ import { ruby, type Ruby, type Words } from '../words';
 
 /**
  * The words cut where a Japanese line may break without tearing a phrase: before a run of kanji, katakana, digits or
- * an opening bracket, with the hiragana after it kept. Browsers know phrases only where no furigana stands between.
+ * an opening bracket, with the hiragana after it kept, and after a space or a full stop. Browsers know phrases only where
+ * no furigana stands between.
  */
 export function phrases(words: Words): Ruby[][] {
   const all: Ruby[][] = [];
@@ -24,6 +25,7 @@ const runs = (text: string): Ruby[] =>
   (text.match(RUNS) ?? [])
     .filter(Boolean)
     .flatMap((run) => run.split(VERB))
+    .flatMap((run) => run.split(AFTER_END))
     .map((run) => ({ text: run }));
 
 const OPENING = 'ァ-ヶーA-Za-z0-9（「『(';
@@ -32,11 +34,13 @@ const RUNS = new RegExp(
   String.raw`[おご]$|(?:サービス|カード|[ァ-ヶー]+?(?=サービス|カード|[^ァ-ヶー]|$)|[0-9A-Za-z]+|[（「『(])?(?:(?![おご]$)[^${OPENING}])*`,
   'gu',
 );
+const AFTER_END = /(?<=[ 。])(?=[^」』）)])/u;
 const VERB = /(?<=[のをにがは])(?=ないように|してください)/u;
 
 function opens(piece: Ruby, last: Ruby, before: Ruby | undefined): boolean {
   const bound = last.reading === undefined && /[0-9（「『(]$|^[おご]$/u.test(last.text);
   if (bound) return false;
+  if (last.reading === undefined && /[ 。]$/u.test(last.text)) return true;
   if (piece.reading === undefined)
     return OPENS.test(piece.text) || (last.reading === undefined && /^(?:ない|して)/u.test(piece.text));
   const joined = last.reading !== undefined;

@@ -85,6 +85,8 @@ export type Coaching = {
   todo: Advice;
   /** Why, or what to look out for. */
   why?: Text;
+  /** The key that led here, where `why` tells of nothing but that key. */
+  about?: string;
   /** Something was refused or went wrong: what it was, and the way out is `todo`. */
   trouble?: boolean;
   /** Japanese on this screen worth recognising. */
@@ -153,7 +155,7 @@ export type HousingProps = {
   /** Readings over what is printed on the body, as on the glass. */
   furigana?: boolean;
   /** Offered where the glass is too small to press: the words of a button over it, and what it does. */
-  lean?: { words: string; onlean: () => void };
+  lean?: { words: Words; onlean: () => void };
 };
 
 export type Housing = Component<HousingProps>;

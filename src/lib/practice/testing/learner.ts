@@ -107,9 +107,9 @@ export class Learner {
   }
 
   does(event: TerminalEvent): this {
-    const { next } = this;
-    this.guide.saw(this.stand, event);
+    const { next, stand: before } = this;
     this.#actor.send(event);
+    this.guide.saw(before, event, this.stand);
     this.#typed = typedAfter(this.#typed, event, this.screen);
     if (next && JSON.stringify(next.event) === JSON.stringify(event)) this.guide.followed(next, this.stand);
     return this;

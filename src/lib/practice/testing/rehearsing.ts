@@ -5,23 +5,50 @@ import type { KeyId, TerminalEvent } from '../../screen';
 import { at, type Yen } from '../../world';
 import type { Learned } from '../mastery';
 import { Rehearsal, type Coached } from '../rehearsal.svelte';
-import { circumstances } from '../setting';
+import { circumstances, type Circumstances } from '../setting';
 import { terminalOf } from './terminals';
 
 /** Simulated ms between two looks at a machine that is busy. */
 const LOOK = 500;
 
+/** What never changes of what a machine knows. */
+const GIVEN = ['person', 'municipalities', 'make', 'facility'];
+
+/** One that can be recognised, and counts. */
+class Recognised extends Rehearsal {
+  /** Deeds that are not taken back. */
+  done = 0;
+
+  override send(...deed: Parameters<Rehearsal['send']>): void {
+    this.done += this.ended ? 0 : 1;
+    super.send(...deed);
+  }
+
+  override undo(): void {
+    this.done -= 1;
+    super.undo();
+  }
+
+  /** All on which it depends what the guide says from now on, but for the way one came. */
+  get moment(): string {
+    const { snapshot, course } = this.was;
+    const { value, context } = snapshot as unknown as { value: unknown; context: object };
+    const changing = Object.entries(context).filter(([name]) => !GIVEN.includes(name));
+    return JSON.stringify([value, changing, course.typed, this.next]);
+  }
+}
+
 /** For tests: somebody with the page before them, on a clock of their own. */
 export class Rehearsing {
-  readonly rehearsal: Rehearsal;
+  readonly rehearsal: Recognised;
   /** What they have learned, by step, since they began. */
   readonly known: Record<string, Learned> = {};
   readonly #clock = new SimulatedClock();
 
-  constructor(id: string, make: string, coached: Coached = {}) {
+  constructor(id: string, make: string, coached: Coached = {}, real: Partial<Circumstances> = {}) {
     const scenario = scenarios[id] as FiledScenario;
-    const setting = { ...circumstances(scenario, people[scenario.who[0]] as Person), make };
-    this.rehearsal = new Rehearsal(terminalOf(scenario), setting, scenario, {
+    const setting = { ...circumstances(scenario, people[scenario.who[0]] as Person, real), make };
+    this.rehearsal = new Recognised(terminalOf(scenario), setting, scenario, {
       clock: this.#clock,
       now: () => this.#clock.now(),
       onlearned: (_, step, learned) => (this.known[step] = learned),

@@ -16,5 +16,5 @@ export const delays = {
     'calling again': [10_000, 10_000],
     'saying goodbye': [6_000, 10_000],
   }),
-  ...idleDelaysOf({ idle: [90_000, 60_000] }),
+  ...idleDelaysOf({ idle: 60_000 }),
 };

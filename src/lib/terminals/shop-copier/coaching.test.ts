@@ -18,7 +18,7 @@ import { talk } from './talk';
 const teachers = await teachersAt(shopCopier);
 
 const STEPS = Object.keys(coaching) as Step[];
-const OUTCOMES: Outcome[] = ['issued', 'copied', 'cancelled', 'refused', 'locked'];
+const OUTCOMES: Outcome[] = ['issued', 'copied', 'cancelled', 'unattended', 'refused', 'locked'];
 const VERDICTS: Verdict[] = [{ is: 'wrong', triesLeft: 2 }, { is: 'wrong', triesLeft: 1 }, { is: 'locked' }];
 const NIGHT = '2026-11-24T23:30';
 const TRANSIT = { kind: 'transit-card', balance: 80 } as const;

@@ -28,15 +28,8 @@ export const collect = copier.createStateConfig({
   states: {
     issued: outcome('issued'),
     copied: outcome('copied'),
-    cancelled: {
-      id: 'cancelled',
-      entry: [
-        'clear the digits',
-        'give the money back',
-        { type: 'note the outcome', params: { outcome: 'cancelled' } },
-      ],
-      always: 'take',
-    },
+    cancelled: broken('cancelled'),
+    unattended: broken('unattended'),
     refused: outcome('refused'),
     locked: outcome('locked'),
     take: {
@@ -53,6 +46,14 @@ export const collect = copier.createStateConfig({
     },
   },
 });
+
+function broken<const O extends 'cancelled' | 'unattended'>(is: O) {
+  return {
+    id: is,
+    entry: ['clear the digits', 'give the money back', { type: 'note the outcome', params: { outcome: is } }],
+    always: 'take',
+  } as const;
+}
 
 function outcome<const O extends 'issued' | 'copied' | 'refused' | 'locked'>(is: O) {
   return {

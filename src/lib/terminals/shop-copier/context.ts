@@ -6,7 +6,8 @@ import type { Key } from './keys';
 import { makes, type Make, type Payment } from './makes';
 
 /** How a transaction went, from the first key to the last thing taken. */
-export type Outcome = 'issued' | 'copied' | 'cancelled' | 'refused' | 'locked';
+/** `unattended`: nobody touched anything, and the machine stopped by itself. */
+export type Outcome = 'issued' | 'copied' | 'cancelled' | 'unattended' | 'refused' | 'locked';
 
 /** What the machine holds until it is back at its menu; erased there, as on the real one [S5]. */
 export type Transaction = {

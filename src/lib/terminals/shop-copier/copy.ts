@@ -1,6 +1,6 @@
 import { copier } from './setup';
 
-/** コピー, the typical wrong turn: it copies what lies on the glass and keeps 10 yen for it. */
+/** コピー, the typical wrong turn: it copies what lies on the glass and keeps 10 yen for it; 戻る leads to the menu again. */
 export const copy = copier.createStateConfig({
   id: 'copy',
   initial: 'ready',
@@ -14,9 +14,9 @@ export const copy = copier.createStateConfig({
           target: 'copying',
           actions: 'charge a photocopy',
         },
-        'touch.back': '#cancelled',
+        'touch.back': { target: '#menu', actions: 'give the money back' },
         'touch.cancel': '#cancelled',
-        'idle.over': '#cancelled',
+        'idle.over': '#unattended',
       },
     },
     copying: { after: { copying: { target: '#copied', actions: 'print a photocopy' } } },

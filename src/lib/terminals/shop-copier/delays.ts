@@ -15,8 +15,5 @@ export const delays = {
     'calling again': [10_000, 10_000],
     'saying goodbye': [4_000, 6_000],
   }),
-  ...idleDelaysOf({
-    idle: [90_000, 60_000],
-    'giving up': [20_000, 20_000],
-  }),
+  ...idleDelaysOf({ idle: 60_000, 'giving up': 20_000 }),
 };

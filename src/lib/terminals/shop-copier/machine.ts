@@ -8,7 +8,7 @@ import { identify } from './identify';
 import { pay } from './pay';
 import { copier } from './setup';
 
-const CANCEL = { 'touch.cancel': '#cancelled', 'idle.over': '#cancelled' } as const;
+const CANCEL = { 'touch.cancel': '#cancelled', 'idle.over': '#unattended' } as const;
 
 /**
  * The shop copier: beside each other, what the person does (`hands`) and what the machine shows (`service`). The parts

@@ -3,6 +3,7 @@ import { leafOf, type StepsOf } from '../../screen';
 import type { begin } from './begin';
 import type { choose } from './choose';
 import type { collect, print } from './collect';
+import type { Outcome } from './context';
 import type { copy } from './copy';
 import type { identify } from './identify';
 import type { machine } from './machine';
@@ -16,7 +17,7 @@ type Passing =
   | 'choose.afterWhom'
   | 'choose.beforeItems'
   | 'pay.begin'
-  | `collect.${'issued' | 'copied' | 'cancelled' | 'refused' | 'locked'}`;
+  | `collect.${Outcome}`;
 
 /** Where the copier can stand: one step, one screen, one text of the coach. */
 export type Step = Exclude<

@@ -199,7 +199,7 @@ describe('somebody whom the reader could not help', () => {
     const { title: said, why: because } = coaching['desk.goodbye'](standing({}, { outcome: 'in-full' }));
     expect([plain(ja.tell(said)), told(because)]).toEqual([
       '今日は 全部 払います',
-      'You are treated all the same. Show proof later and the rest comes back; when and where may differ from place to place.',
+      'You are looked after all the same. Show proof later and the rest comes back; when and where may differ from place to place.',
     ]);
   });
 });

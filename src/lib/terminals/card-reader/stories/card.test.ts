@@ -90,7 +90,10 @@ it('a card left after 完了 is called for, and nothing is complete before it is
 });
 
 it('who does nothing for long is no longer waited for, and has the card to take', () => {
-  const gone = new Visitor({ who: 'sato-haruko' }).laysCard().waitsFor('method').waits(90_000);
+  const gone = new Visitor({ who: 'sato-haruko', realIdle: true })
+    .laysCard()
+    .waitsFor('method')
+    .waits(60_000);
   expect(gone.step).toBe('stopped');
   expect(gone.takesCard().step).toBe('ready');
 });

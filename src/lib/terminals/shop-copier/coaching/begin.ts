@@ -4,7 +4,7 @@ import { said, type Text } from '../../../words';
 import { advice, type Advice } from '../../../screen';
 import { service } from '../senses';
 import { KEYS, TITLE } from '../wording';
-import { onGlass, type Coaches } from './said';
+import { inTray, onGlass, type Coaches } from './said';
 import { wrongTile } from './tiles';
 
 const CLOSED: Record<
@@ -46,7 +46,7 @@ export const begin: Coaches<
     todo: advice('menu.todo', ['touch.tile.government']),
     why: make.tiles.some(({ id }) => id === 'ticket') ? said('menu.why.tickets') : said('menu.why.usual'),
     words: [TITLE.government, TITLE.copy],
-    ...onGlass({ belongings }),
+    ...(inTray({ belongings }) ?? onGlass({ belongings })),
   }),
   elsewhere: wrongTile,
   idle: () => ({
@@ -64,6 +64,7 @@ export const begin: Coaches<
           : advice('copy.ready.todo.thing', ['take', 'touch.back'])
         : advice('copy.ready.todo.empty', ['touch.back', 'touch.tile.government']),
     why: said('copy.ready.why'),
+    about: 'tile.copy',
     trouble: true,
     words: [TITLE.copy, KEYS.back, KEYS.start],
   }),

@@ -56,6 +56,7 @@ const TAKE: Record<Outcome, Text> = {
   issued: said('collect.take.issued'),
   copied: said('collect.take.copied'),
   cancelled: said('collect.take.cancelled'),
+  unattended: said('collect.unattended.title'),
   refused: said('collect.take.refused'),
   locked: said('collect.take.locked'),
 };
@@ -64,6 +65,7 @@ const WHY_TAKE: Record<Outcome, Text> = {
   issued: said('collect.whyTake.issued'),
   copied: said('collect.whyTake.copied'),
   cancelled: said('collect.whyTake.cancelled'),
+  unattended: said('collect.unattended.why'),
   refused: said('collect.whyTake.refused'),
   locked: said('collect.whyTake.locked'),
 };
@@ -91,6 +93,12 @@ const GOODBYE: Record<Outcome, Coaching> = {
     said('collect.goodbye.cancelled.title'),
     advice('collect.goodbye.cancelled.todo', ['touch.finish']),
     said('collect.goodbye.cancelled.why'),
+    '{中止|ちゅうし}しました',
+  ),
+  unattended: ended(
+    said('collect.unattended.title'),
+    advice('collect.goodbye.cancelled.todo', ['touch.finish']),
+    said('collect.unattended.why'),
     '{中止|ちゅうし}しました',
   ),
   refused: ended(

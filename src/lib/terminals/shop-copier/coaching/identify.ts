@@ -31,6 +31,7 @@ export const identify: Coaches<
     title: said('identify.phone.title'),
     todo: advice('identify.phone.todo', ['touch.back', 'touch.credential.card']),
     why: said('identify.phone.why'),
+    about: 'credential.phone',
     trouble: true,
     words: [KEYS.phone, '{登録|とうろく}', KEYS.back],
   }),

@@ -15,6 +15,16 @@ export function myCard({ belongings, person }: Context): { card: Card; cased: bo
   return myNumberCard(belongings) ?? { card: person.card, cased: false };
 }
 
+/** What comes before anything else while money lies in the change tray. */
+export function inTray({ belongings }: Pick<Context, 'belongings'>): Omit<Coaching, 'words'> | null {
+  if (at(belongings, 'change-tray').length === 0) return null;
+  return {
+    title: said('collect.calling.title'),
+    todo: advice('collect.take.todo', ['take'], { things: said('things.money') }),
+    why: said('collect.whyTake.cancelled'),
+  };
+}
+
 /** What comes before anything else while a card lies on the copy glass, where nothing reads it. */
 export function onGlass({ belongings }: Pick<Context, 'belongings'>): Omit<Coaching, 'words'> | null {
   if (!at(belongings, 'copy-glass').some(([, { kind }]) => kind.endsWith('card'))) return null;

@@ -26,7 +26,7 @@ describe('somebody who missed the PIN', () => {
     const { title, todo } = missed(2);
     expect([told(title), plain(ja.tell(title))]).toEqual([
       'Wrong PIN: two tries left',
-      '番号が ちがいます。あと 2回',
+      '番号が 違います。あと 2回',
     ]);
     expect(told(todo)).toContain('memo');
   });
@@ -35,7 +35,7 @@ describe('somebody who missed the PIN', () => {
     const { title, todo } = missed(1);
     expect([told(title), plain(ja.tell(title))]).toEqual([
       'Wrong PIN: one try left',
-      '番号が ちがいます。あと 1回',
+      '番号が 違います。あと 1回',
     ]);
     expect(told(todo)).toMatch(/^On the real machine, stop here/);
     expect(plain(ja.tell(todo))).toContain('本当の 機械では、ここで 「中止する」を 押して やめます');
@@ -175,6 +175,11 @@ describe('somebody who has pressed a wrong key', () => {
         true,
       ]),
     );
+  });
+
+  it('who has paid already, and went back, is told to take the money', () => {
+    const back = lyingOn(standing('sato-haruko'), [[{ kind: 'coin', yen: 50 }, 'change-tray']]);
+    expect(told(coaching.menu(back).todo)).toBe('Take your money.');
   });
 
   it('with another thing on the copy glass is told only where it matters', () => {

@@ -13,6 +13,7 @@ export const wrongTile = ({ make, tile }: Context): Coaching => ({
   title: said('tiles.wrongTile.title'),
   todo: advice('tiles.wrongTile.todo', ['touch.back', 'touch.tile.government']),
   why: said('tiles.wrongTile.why', { tile: about(tile) }),
+  about: `tile.${tile}`,
   trouble: true,
   words: [make.tiles.find(({ id }) => id === tile)?.words ?? TITLE.shop, KEYS.back],
 });

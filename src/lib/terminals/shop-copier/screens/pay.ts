@@ -27,12 +27,14 @@ const ENDED: Record<Context['outcome'], Words> = {
   issued: 'お{取|と}りください',
   copied: 'お{取|と}りください',
   cancelled: '{中止|ちゅうし}しました。お{取|と}りください',
+  unattended: '{中止|ちゅうし}しました。お{取|と}りください',
   refused: '{終了|しゅうりょう}します。お{取|と}りください',
   locked: '{終了|しゅうりょう}します。お{取|と}りください',
 };
 
 const FAREWELL: Partial<Record<Context['outcome'], Words>> = {
   cancelled: '{中止|ちゅうし}しました',
+  unattended: '{中止|ちゅうし}しました',
   refused: '{終了|しゅうりょう}しました',
   locked: '{終了|しゅうりょう}しました',
 };

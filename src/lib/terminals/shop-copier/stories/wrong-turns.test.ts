@@ -34,10 +34,10 @@ describe.each(Object.entries(makes))('on the %s type', (make, { tiles }) => {
     ]);
   });
 
-  it('コピー and 戻る keeps nothing', () => {
+  it('コピー and 戻る leads to the menu, with what was paid in the change tray', () => {
     const haruko = new Visitor({ who: 'sato-haruko', make, purse: [50] });
     haruko.presses('tile.copy').puts(50, 'coin-slot').presses('back');
-    expect(haruko.comesTo('menu').lying('hand')).toEqual(['my-number-card', 'memo', 50]);
+    expect([haruko.step, haruko.lying('change-tray'), haruko.charged]).toEqual(['menu', [50], 0]);
   });
 });
 
