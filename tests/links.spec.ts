@@ -1,6 +1,7 @@
 import { test as plainTest } from '@playwright/test';
 import en from '../src/lib/coach/languages/en';
 import ja from '../src/lib/coach/languages/ja';
+import zh from '../src/lib/coach/languages/zh-Hans';
 import { people } from '../src/lib/card';
 import jumin from '../src/lib/scenarios/jumin-self-coins';
 import { plain } from '../src/lib/words';
@@ -12,6 +13,12 @@ const { trouble } = share;
 
 for (const [what, query, said, offered] of [
   ['an exercise that does not exist', 'scenario=one-wrong-pim', trouble.none.scenario, 'One wrong PIN'],
+  [
+    'an exercise two machines have',
+    'scenario=wrong-crad',
+    trouble.none.scenario,
+    'The wrong card Hospital or pharmacy',
+  ],
   ['a machine that does not exist', 'make=lowson', trouble.none.make, 'Lawson type'],
   ['a kind of machine that does not exist', 'terminal=reader', trouble.none.terminal, 'Hospital or pharmacy'],
   ['a hospital that does not exist', 'facility=hoshi', trouble.none.facility, 'Hoshi Dental Clinic'],
@@ -47,13 +54,24 @@ for (const [what, query, said] of [
   ['an hour that does not exist', 'at=2026-11-24T25:00', trouble.none.at],
   ['a coin that does not exist', 'purse=3', trouble.none.purse],
   ['a seed that does not exist', 'seed=seven', trouble.none.seed],
+  ['another hour than the exercise has', 'at=2026-12-31T10:00', trouble.own.at?.('')],
+  ['a trouble with which the exercise goes otherwise', 'fault=no-match', /cannot be done with the trouble/],
 ] as const)
-  test(`a link to ${what} says so and leads home`, async ({ page }) => {
-    await new AtThePage(page).visit(query);
-    await expect(page.getByText(said)).toBeVisible();
-    await page.getByRole('link', { name: trouble.home }).tap();
-    await expect(page.getByRole('heading', { name: plain(en.home.title) })).toBeVisible();
+  test(`a link to ${what} says so, and begins without it`, async ({ page }) => {
+    const someone = new AtThePage(page);
+    await someone.visit(`scenario=reader-say-no&${query}`);
+    await expect(page.getByText(said ?? '')).toBeVisible();
+    await page.getByRole('link', { name: trouble.without }).tap();
+    await expect(someone.things).toBeVisible();
+    await expect(page).toHaveURL(/\?scenario=reader-say-no$/);
   });
+
+test('what stands in a link is shown as it is, and not all of it when it is long', async ({ page }) => {
+  await new AtThePage(page).visit(`scenario=${encodeURIComponent('<img src=x>{a|b}')}${'x'.repeat(900)}`);
+  await expect(page.getByText(`scenario=<img src=x>{a|b}${'x'.repeat(23)}…`, { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: trouble.choose }).tap();
+  await expect(page.getByRole('heading', { name: plain(en.home.title) })).toBeVisible();
+});
 
 test('the same seed is the same rehearsal', async ({ page }) => {
   const someone = new AtThePage(page);
@@ -127,4 +145,13 @@ plainTest('a link in a language nobody here speaks offers those there are', asyn
   await page.getByRole('link', { name: 'English' }).tap();
   await expect(page).toHaveURL(/\/en\/practice\/\?scenario=jumin-self-coins&make=lawson$/);
   await expect(new AtThePage(page).things).toBeVisible();
+});
+
+plainTest('a link that calls its language otherwise offers that language first', async ({ page }) => {
+  await page.goto('/zh-CN/practice/?scenario=jumin-self-coins');
+  await expect(page).toHaveTitle(`${zh.share.here} – Kiosk Keiko`);
+  const first = page.getByRole('link').first();
+  await expect(first).toHaveAccessibleName('简体中文');
+  await first.tap();
+  await expect(page).toHaveURL(/\/zh-Hans\/practice\/\?scenario=jumin-self-coins$/);
 });

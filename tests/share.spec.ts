@@ -2,18 +2,19 @@ import type { Locator, Page } from '@playwright/test';
 import decode from 'qr/decode.js';
 import en from '../src/lib/coach/languages/en';
 import ja from '../src/lib/coach/languages/ja';
+import vi from '../src/lib/coach/languages/vi';
 import { plain } from '../src/lib/words';
 import { expect, test } from './calm';
 
 const { share } = en;
 const QUERY = 'scenario=reader-electronic-prescription&make=upright';
 
-for (const [where, colorScheme, width, height] of [
-  ['a projector', 'light', 1280, 800],
-  ['a tablet in the dark', 'dark', 800, 1280],
-  ['a phone in the dark', 'dark', 390, 844],
+for (const [where, colorScheme, width, height, tag] of [
+  ['a projector', 'light', 1280, 800, []],
+  ['a tablet in the dark', 'dark', 800, 1280, ['@every']],
+  ['a phone in the dark', 'dark', 390, 844, []],
 ] as const)
-  test.describe(`on ${where}`, () => {
+  test.describe(`on ${where}`, { tag: [...tag] }, () => {
     test.use({ colorScheme, viewport: { width, height } });
 
     test('a camera reads the short link of what is chosen, in the language of the page', async ({
@@ -58,12 +59,33 @@ test('it closes by Escape, and the page is as it was', async ({ page }) => {
   await expect(page.getByRole('button', { name: share.open, exact: true })).toBeFocused();
 });
 
+test.describe('in letters twice as large, on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('whatever is scrolled, it can be closed, and nothing is cut', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('kiosk-keiko.settings', '{"version":1,"text":200}'));
+    const dialog = await shareFrom(page, 'vi', vi.share);
+    const close = dialog.getByRole('button', { name: vi.share.close });
+    await expect(dialog.getByRole('img')).toBeInViewport({ ratio: 1 });
+    await dialog.getByRole('button', { name: vi.share.print }).scrollIntoViewIfNeeded();
+    await expect(close).toBeInViewport({ ratio: 1 });
+    const { width, height } = (await close.boundingBox()) ?? { width: 0, height: 0 };
+    expect([width >= 60, height >= 60]).toEqual([true, true]);
+    expect(await dialog.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0);
+    await close.tap();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('button', { name: vi.share.open, exact: true })).toBeFocused();
+  });
+});
+
 /** Opens the link of what is chosen on the home page. */
 async function shareFrom(page: Page, language: string, words: typeof share): Promise<Locator> {
   await page.goto(`/${language}/?${QUERY}&who=santos-maria`);
   await expect(page.getByRole('radio', { name: /Santos|サントス/ })).toBeChecked();
   await page.getByRole('button', { name: plain(words.open), exact: true }).tap();
-  return page.getByRole('dialog', { name: plain(words.title), exact: true });
+  const dialog = page.getByRole('dialog', { name: plain(words.title), exact: true });
+  await expect(dialog).toBeVisible();
+  return dialog;
 }
 
 /** What a camera reads that sees a QR code on the page, just as it looks. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress, readWhole, writeAddress, type Address } from './address';
+import { readAddress, readWhole, replaced, writeAddress, type Address } from './address';
 
 const read = (query: string) => readAddress(new URLSearchParams(query));
 
@@ -95,6 +95,31 @@ test('what makes no sense is told as it was written, one after the other', () =>
       { part: 'seed', value: '-1' },
       { part: 'fault', value: '!' },
     ],
+  });
+});
+
+test('several troubles are one part, however they were written', () => {
+  const faults = ['paper-out', 'reader-fails-once'];
+  expect([
+    read('fault=paper-out&fault=reader-fails-once'),
+    read('fault=paper-out,reader-fails-once'),
+  ]).toEqual([{ faults }, { faults }]);
+  expect(writeAddress({ faults })).toBe('fault=paper-out,reader-fails-once');
+});
+
+describe('what is wrong can be put right, or left out:', () => {
+  const mended = (query: string, part: 'who' | 'things' | 'purse' | 'fault', value: string) =>
+    ['right', null].map((to) => `${replaced(new URLSearchParams(query), { part, value }, to)}`);
+
+  test.each([
+    ['make=lawson&who=haruko', 'who', 'haruko', ['make=lawson&who=right', 'make=lawson']],
+    ['who=haruko&who=minh', 'who', 'haruko', ['who=right', '']],
+    ['things=phone,gun', 'things', 'gun', ['things=phone%2Cright', 'things=phone']],
+    ['purse=3', 'purse', '3', ['purse=right', '']],
+    ['purse=1,,1', 'purse', '1,,1', ['purse=right', '']],
+    ['fault=oot&fault=fails', 'fault', 'oot', ['fault=right%2Cfails', 'fault=fails']],
+  ] as const)('%s', (query, part, value, both) => {
+    expect(mended(query, part, value)).toEqual(both);
   });
 });
 

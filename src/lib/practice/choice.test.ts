@@ -38,11 +38,24 @@ describe('somebody who chose an exercise', () => {
     expect(setting(`scenario=${id}`).setting.person.id).toBe(who[0]);
   });
 
-  it('cannot bring another terminal, house, town, hour, purse or thing to it', () => {
-    const plain = setting('scenario=jumin-self-coins');
-    const others =
-      'terminal=card-reader&facility=hinata-pharmacy&city=hoshizora&at=2026-12-31T10:00&purse=10000&things=phone';
-    expect(setting(`scenario=jumin-self-coins&${others}&fault=paper-out`)).toEqual(plain);
+  it.each([
+    'terminal=shop-copier',
+    'facility=hinata-pharmacy',
+    'city=hoshizora',
+    'at=2026-12-31T10:00',
+    'purse=10000',
+    'things=phone',
+    'fault=no-match',
+  ])('is told that they cannot bring to it %s', (other) => {
+    expect(chosen(`scenario=reader-pin-choose-each&${other}`)).toMatchObject({ why: 'own' });
+  });
+
+  it('may do it while something goes wrong at the machine, beside what goes wrong in it', () => {
+    const faults = [
+      'jumin-self-coins&fault=paper-out',
+      'reader-staff-check&fault=no-match,kind-stranger',
+    ].map((query) => setting(`scenario=${query}`).setting.faults);
+    expect(faults).toEqual([['paper-out'], ['no-match', 'kind-stranger']]);
   });
 
   it('may want the real waiting times', () => {

@@ -36,6 +36,7 @@ export function choose(query: URLSearchParams): Choice | Unknown {
     ? circumstances(scenario, person, {
         realTime: address.real ?? false,
         realIdle: address.realIdle ?? false,
+        faults: address.faults ?? [],
       })
     : freely({ ...address, terminal }, person);
   const { level } = address;

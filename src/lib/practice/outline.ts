@@ -7,6 +7,11 @@ export type Outline = {
   makes: [string, ...string[]];
   /** What can go wrong on purpose there, by the terminal's own names. */
   faults: string[];
+  /**
+   * Of these, what passes and leads back to the way: a scenario can be practised with it, but those named here, where the
+   * guide does not know the way round it.
+   */
+  passing: Record<string, string[]>;
   /** What most take along to it, besides their cards. */
   purse: Yen[];
   things: Carried[];
@@ -17,12 +22,14 @@ export const outlines: Record<string, Outline> = {
   'shop-copier': {
     makes: ['seven-eleven', 'lawson', 'familymart'],
     faults: ['paper-out', 'reader-fails-once'],
+    passing: { 'paper-out': ['tax-certificate'], 'reader-fails-once': [] },
     purse: [500, 100, 100, 100, 50, 10, 10, 5, 1],
     things: ['transit-card'],
   },
   'card-reader': {
     makes: ['tray', 'upright'],
     faults: ['no-match', 'backlight', 'reader-fails-once', 'no-insurance-data', 'kind-stranger'],
+    passing: { 'reader-fails-once': [], 'kind-stranger': [] },
     purse: [],
     things: ['phone'],
   },

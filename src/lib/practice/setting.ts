@@ -34,11 +34,18 @@ export type Circumstances = {
 /** The id of the facility where no other is named. */
 export const ANY_FACILITY = 'wakaba-clinic';
 
-/** @throws when the scenario's facility does not exist */
+/**
+ * As the scenario has it; `faults` come to its own.
+ * @throws when the scenario's facility does not exist
+ */
 export const circumstances = (
   scenario: Scenario,
   person: Person,
-  { realTime = false, realIdle = false }: { realTime?: boolean; realIdle?: boolean } = {},
+  {
+    realTime = false,
+    realIdle = false,
+    faults = [],
+  }: Partial<Pick<Circumstances, 'realTime' | 'realIdle' | 'faults'>> = {},
 ): Circumstances => ({
   person,
   facility: facilityOf(scenario.where ?? ANY_FACILITY),
@@ -46,7 +53,7 @@ export const circumstances = (
   moment: scenario.when,
   purse: scenario.purse,
   things: scenario.things ?? [],
-  faults: scenario.faults ?? [],
+  faults: [...new Set([...(scenario.faults ?? []), ...faults])],
   realTime,
   realIdle,
 });

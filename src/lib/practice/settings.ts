@@ -68,6 +68,15 @@ export function loadSettings(): Settings {
   }
 }
 
+/** Whether somebody has made any on this device. Never throws. */
+export function hasSettings(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** False when the device would not keep them. */
 export function saveSettings(settings: Settings): boolean {
   try {

@@ -1,116 +1,123 @@
-import { people } from '../card';
 import { scenarios } from '../scenarios';
-import { facilities, municipalities } from '../world';
-import { CARRIED, PARTS, readWhole, writeAddress, type Address, type Part, type Wrong } from './address';
-import { levels } from './level';
+import { PARTS, readWhole, replaced, writeAddress, type Address, type Part, type Wrong } from './address';
+import { broughtAlong, existing, knownFor, scenarioOf, scenariosAt, scenariosWith } from './known';
 import { nearest } from './nearest';
-import { outlines, terminalWith } from './outline';
+import { outlines } from './outline';
 
-/** Something an address names that there is not, or not for the rehearsal it asks for. */
+/**
+ * Something an address asks for that cannot be had. `unknown`: there is no such thing; `elsewhere`: there is, but not for
+ * this scenario or at this terminal; `own`: the scenario brings its own, or goes otherwise with it.
+ */
+export type Trouble = Wrong & { why: 'unknown' | 'elsewhere' | 'own' };
+
+/** What can be instead: of which part, at which terminal where it is a scenario, and the query that asks for it. */
+export type Offer = { part: Part; id: string; terminal?: string; query: string };
+
+/** What is wrong with an address, and what can be done about the first of it. */
 export type Unknown = {
   unknown: Part;
-  /** As written in the address. */
+  /** As written in the address, at most 40 characters of it. */
   value: string;
-  /** It exists: a person who does not do the scenario, a make or a fault of another terminal. */
-  elsewhere: boolean;
-  /** What may have been meant, the most alike first, and the query that begins it; empty when nothing is alike. */
-  near: { id: string; query: string }[];
+  why: Trouble['why'];
+  /** What else is wrong, and left out in all that is offered. */
+  also: Trouble[];
+  offers: Offer[];
+  /** They may have been meant, the most alike first; else they are what there is. */
+  alike: boolean;
+  /** The query without all that is wrong, and whether it still says what shall begin. */
+  rest: { query: string; begins: boolean };
 };
 
-/** What is wrong with a query, its first part first; null when nothing is. */
+/** Null when nothing is wrong. */
 export function unknownIn(query: URLSearchParams): Unknown | null {
-  const wrong = wrongIn(query);
-  if (!wrong) return null;
-  const { part, value } = wrong;
-  const known = knownFor(part, readWhole(query).address);
-  const elsewhere = existing(part).includes(value);
-  const near = (elsewhere ? known : nearest(value, known)).flatMap((id) => {
-    const begun = beginning(query, wrong, id);
-    return begun === null ? [] : [{ id, query: begun }];
-  });
-  return { unknown: part, value, elsewhere, near };
+  const [first, ...also] = troublesIn(query);
+  if (!first) return null;
+  const others = without(query, also);
+  const { part, value, why } = shown(first);
+  const isNamed = first.part === 'scenario' || (first.part === 'terminal' && !query.has('scenario'));
+  return {
+    ...{ unknown: part, value, why, also: also.map(shown) },
+    ...offersFor(first, others),
+    rest: { query: written(without(others, [first])), begins: !isNamed },
+  };
 }
 
 /** In the order of an address: what one can be depends on what one does, and that on where. */
-function wrongIn(query: URLSearchParams): Wrong | undefined {
+function troublesIn(query: URLSearchParams): Trouble[] {
   const { address, wrong } = readWhole(query);
-  const all = [...wrong, ...NAMED.flatMap((part) => missing(part, address))];
-  return all.sort((one, other) => PARTS.indexOf(one.part) - PARTS.indexOf(other.part))[0];
+  const troubles = [
+    ...wrong.map((one): Trouble => ({ ...one, why: 'unknown' })),
+    ...NAMED.flatMap((part) => missing(part, address)),
+    ...broughtAlong(address).map((one): Trouble => ({ ...one, why: 'own' })),
+  ];
+  const inOrder = troubles.sort((one, other) => PARTS.indexOf(one.part) - PARTS.indexOf(other.part));
+  return inOrder.filter(
+    ({ part, why }) => why !== 'own' || !inOrder.some((one) => one.part === part && one.why !== 'own'),
+  );
 }
 
 const NAMED = ['scenario', 'terminal', 'make', 'who', 'city', 'facility', 'fault'] as const;
 
-function missing(part: (typeof NAMED)[number], address: Address): Wrong[] {
+function missing(part: (typeof NAMED)[number], address: Address): Trouble[] {
   const named = [(part === 'fault' ? address.faults : address[part]) ?? []].flat();
   const known = knownFor(part, address);
-  return named.filter((id) => !known.includes(id)).map((value) => ({ part, value }));
+  return named
+    .filter((value) => !known.includes(value))
+    .map((value) => ({ part, value, why: why(part, value, address) }));
 }
 
-/** What there is of a part, where the parts before it are as they are; none where a part is no choice among names. */
-function knownFor(part: Part, address: Address): readonly string[] {
-  const scenario = own(scenarios, address.scenario);
-  const named = scenario?.terminal ?? address.terminal;
-  const outline = own(outlines, named ?? terminalWith(address.make));
-  switch (part) {
-    case 'make':
-      return named === undefined ? existing('make') : (outline?.makes ?? []);
-    case 'who':
-      return scenario?.who ?? existing('who');
-    case 'fault':
-      return outline?.faults ?? [];
-    default:
-      return existing(part);
-  }
+function why(part: Part, value: string, address: Address): Trouble['why'] {
+  const terminal = scenarioOf(address)?.terminal;
+  if (part === 'fault' && terminal && outlines[terminal]?.faults.includes(value)) return 'own';
+  return existing(part).includes(value) ? 'elsewhere' : 'unknown';
 }
 
-/** What there is of a part for one rehearsal or another. */
-function existing(part: Part): readonly string[] {
-  const all = Object.values(outlines);
-  switch (part) {
-    case 'scenario':
-      return Object.keys(scenarios);
-    case 'terminal':
-      return Object.keys(outlines);
-    case 'make':
-      return all.flatMap(({ makes }) => makes);
-    case 'who':
-      return Object.keys(people);
-    case 'city':
-      return Object.keys(municipalities);
-    case 'facility':
-      return Object.keys(facilities);
-    case 'things':
-      return CARRIED;
-    case 'level':
-      return levels;
-    case 'fault':
-      return all.flatMap(({ faults }) => faults);
-    default:
-      return [];
+/** As many as one can choose from at a glance. */
+const FEW = 6;
+
+function offersFor(wrong: Trouble, query: URLSearchParams): Pick<Unknown, 'offers' | 'alike'> {
+  const { address } = readWhole(query);
+  if (wrong.why === 'own') {
+    const instead = wrong.part === 'fault' ? scenariosWith(wrong.value, address) : [];
+    return {
+      offers: instead.map((id) => offered('scenario', id, inScenario(query, wrong, id))),
+      alike: false,
+    };
   }
+  const known = wrong.part === 'scenario' ? scenariosAt(address.terminal) : knownFor(wrong.part, address);
+  const near = wrong.why === 'unknown' ? nearest(wrong.value, known) : [];
+  const all = known.length <= FEW || wrong.why === 'elsewhere' ? known : [];
+  const offers = (near.length > 0 ? near : all).flatMap((id) => {
+    const mended = replaced(query, wrong, id);
+    return troublesIn(mended)[0]?.part === wrong.part ? [] : offered(wrong.part, id, mended);
+  });
+  return { offers, alike: near.length > 0 };
 }
 
-/** The query with this instead of what is wrong, without what does not go with it; null when it cannot begin. */
-function beginning(query: URLSearchParams, { part, value }: Wrong, id: string): string | null {
-  const mended = new URLSearchParams(query);
-  mended.delete(part);
-  for (const text of query.getAll(part)) {
-    if (part !== 'things') mended.append(part, text === value ? id : text);
-    else
-      mended.append(
-        part,
-        text
-          .split(',')
-          .map((one) => (one === value ? id : one))
-          .join(','),
-      );
-  }
-  for (let next = wrongIn(mended); next; next = wrongIn(mended)) {
-    if (next.part === part) return null;
-    mended.delete(next.part);
-  }
-  return writeAddress(readWhole(mended).address);
+const offered = (part: Part, id: string, query: URLSearchParams): Offer => {
+  const terminal = part === 'scenario' ? scenarios[id]?.terminal : undefined;
+  return { part, id, ...(terminal && { terminal }), query: written(query) };
+};
+
+/** Another scenario instead of what does not go with this one, by the same person where they do it. */
+function inScenario(query: URLSearchParams, wrong: Trouble, id: string): URLSearchParams {
+  const other = without(query, [wrong]);
+  other.set('scenario', id);
+  if (!scenarios[id]?.who.includes(other.get('who') ?? '')) other.delete('who');
+  return other;
 }
 
-const own = <T>(all: Record<string, T>, id: string | undefined): T | undefined =>
-  id !== undefined && Object.hasOwn(all, id) ? all[id] : undefined;
+const without = (query: URLSearchParams, troubles: Wrong[]): URLSearchParams =>
+  troubles.reduce((rest, one) => replaced(rest, one, null), query);
+
+const written = (query: URLSearchParams): string => writeAddress(readWhole(query).address);
+
+/** In characters. */
+const SHOWN = 40;
+
+/** Without what would not be seen, or would turn the writing round. */
+function shown({ value, ...trouble }: Trouble): Trouble {
+  const characters = [...value.replaceAll(/\p{C}/gu, '\u{FFFD}')];
+  const isLong = characters.length > SHOWN;
+  return { ...trouble, value: isLong ? `${characters.slice(0, SHOWN - 1).join('')}…` : characters.join('') };
+}
