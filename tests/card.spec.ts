@@ -6,8 +6,7 @@ import { plain } from '../src/lib/words';
 import { expect, test } from './calm';
 import { containing } from './person';
 
-const LANGUAGES = { en, ja };
-type Language = keyof typeof LANGUAGES;
+type Language = 'en' | 'ja';
 
 /** Points. */
 const A4 = { tall: '595 x 842', wide: '842 x 595' };
@@ -18,15 +17,15 @@ async function open(page: Page, query: string, language: Language = 'en'): Promi
   await page.evaluate(async () => document.fonts.ready);
 }
 
-async function choose(page: Page, size: 'large' | 'fold', language: Language = 'en'): Promise<void> {
-  const name = plain(LANGUAGES[language].card.sizes[size].name);
+async function choose(page: Page, size: 'large' | 'fold'): Promise<void> {
   await page
     .getByRole('radio')
     .and(page.locator(`[value=${size}]`))
     .check();
-  await expect(page.getByText(name, { exact: true }).first()).toBeVisible();
-  await expect(page.locator('[data-page]')).toHaveCount(size === 'fold' ? 8 : 0);
   await page.evaluate(async () => document.fonts.ready);
+  await expect(page.locator('[data-page="0"]')).toHaveCount(
+    size === 'fold' ? await page.getByRole('article').count() : 0,
+  );
 }
 
 /** What the browser would print: the size of each page. */
@@ -40,39 +39,161 @@ async function printed(page: Page): Promise<string[]> {
 /** What sticks out of the box it stands in, on paper. */
 const cut = (page: Page) =>
   page
-    .locator('article :is(header, footer, .text, [data-page])')
+    .locator('article :is(header, .step, .help, table, [data-page]), .large > section')
     .evaluateAll((boxes) =>
       boxes
         .filter(
           (box) =>
             box.scrollWidth > box.clientWidth + 1 ||
-            (box.matches('[data-page]') && box.scrollHeight > box.clientHeight),
+            (box.matches('[data-page], .large > section') && box.scrollHeight > box.clientHeight + 1),
         )
         .map((box) => box.textContent),
     );
 
-for (const [scenario, make, pages] of [
-  ['jumin-self-coins', 'seven-eleven', 2],
-  ['jumin-visa-household', 'familymart', 2],
-  ['card-moved', 'lawson', 2],
-  ['three-wrong-pins', 'lawson', 2],
-  ['reader-face-agree-all', 'tray', 1],
-  ['reader-look-alike-papers', 'upright', 2],
+/** The smallest letters on paper, in points: of what is read, of readings, and of what is to be done. */
+const smallest = (page: Page) =>
+  page.locator('article').evaluateAll((articles) => {
+    const least = { text: Infinity, readings: Infinity, deeds: Infinity };
+    for (const article of articles) {
+      const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const letters = walker.currentNode.parentElement;
+        if (!letters || !walker.currentNode.textContent?.trim() || letters.closest('[inert]')) continue;
+        const isDeed = letters.closest('li, dt') !== null && letters.closest('.step') !== null;
+        const kind = letters.closest('rt') ? 'readings' : isDeed ? 'deeds' : 'text';
+        const points = Math.round(parseFloat(getComputedStyle(letters).fontSize) * 7.5) / 10;
+        least[kind] = Math.min(least[kind], points);
+      }
+    }
+    return least;
+  });
+
+/** Letters that come late have it laid out once more. */
+async function isLegible(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => cut(page)).toEqual([]);
+  await expect
+    .poll(async () => {
+      const { text, readings, deeds } = await smallest(page);
+      return { text: text >= 8.5, readings: readings >= 6, deeds: deeds >= 10 };
+    })
+    .toEqual({ text: true, readings: true, deeds: true });
+  await page.emulateMedia({ media: null });
+}
+
+/** How many sheets it takes at the most, large and folded. */
+for (const [scenario, make, pages, sheets] of [
+  ['jumin-visa-household', 'familymart', 3, 2],
+  ['card-moved', 'lawson', 2, 2],
+  ['reader-face-agree-all', 'tray', 1, 1],
+  ['reader-look-alike-papers', 'upright', 2, 2],
 ] as const)
   for (const language of ['en', 'ja'] as const)
-    test(`${scenario} on the ${make} type is printed whole, in ${language}`, async ({ page }) => {
+    test(`${scenario} on the ${make} type is printed whole and legibly, in ${language}`, async ({ page }) => {
       await open(page, `scenario=${scenario}&make=${make}`, language);
       const large = await printed(page);
       expect(large.length).toBeLessThanOrEqual(pages);
       expect(new Set(large)).toEqual(new Set([A4.tall]));
-      await page.emulateMedia({ media: 'print' });
-      expect(await cut(page)).toEqual([]);
-      await page.emulateMedia({ media: null });
-      await choose(page, 'fold', language);
-      expect(await printed(page)).toEqual([A4.wide]);
-      await page.emulateMedia({ media: 'print' });
-      expect(await cut(page)).toEqual([]);
+      await isLegible(page);
+      await choose(page, 'fold');
+      const folded = await printed(page);
+      expect(folded.length).toBeLessThanOrEqual(sheets);
+      expect(new Set(folded)).toEqual(new Set([A4.wide]));
+      await isLegible(page);
     });
+
+/** What is to be done at each numbered step, and the numbers on its picture. A long step may stand on two pages. */
+async function deeds(page: Page) {
+  const parts = await page.locator('.step:has(> .number)').evaluateAll((steps) =>
+    steps.map((step) => {
+      const texts = (what: string) =>
+        [...step.querySelectorAll(what)].map((one) => {
+          const copy = document.createElement('div');
+          copy.append(...[...one.childNodes].map((node) => node.cloneNode(true)));
+          for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
+          return copy.textContent.trim();
+        });
+      return {
+        number: Number(texts(':scope > .number')[0]),
+        deeds: texts('li, .say'),
+        pressed: texts('dt:has(svg)'),
+        rings: texts('.ring'),
+      };
+    }),
+  );
+  const count = Math.max(...parts.map(({ number }) => number));
+  return Array.from({ length: count }, (_, index) => {
+    const own = parts.filter(({ number }) => number === index + 1);
+    /** Panels do not stand in the order of reading. */
+    const all = (what: 'deeds' | 'pressed' | 'rings') => own.flatMap((part) => part[what]).sort();
+    return { deeds: all('deeds'), pressed: all('pressed'), rings: all('rings') };
+  });
+}
+
+for (const scenario of ['jumin-visa-household', 'seal-two-copies', 'reader-pin-choose-each'])
+  for (const language of ['en', 'ja'] as const)
+    test(`the folded card of ${scenario} leaves out no deed of the large one, in ${language}`, async ({
+      page,
+    }) => {
+      await open(page, `scenario=${scenario}`, language);
+      const press = plain((language === 'en' ? en : ja).card.deeds.press);
+      const many = 3;
+      /** That what is ringed is pressed is said on the large one only. */
+      const said = async () =>
+        (await deeds(page)).map((step) => ({
+          ...step,
+          deeds: step.deeds.filter((words) => words !== press),
+          rings: step.rings.length > many ? step.rings : step.rings.length,
+        }));
+      const large = await said();
+      expect(large.flatMap(({ deeds: all }) => all).length).toBeGreaterThan(4);
+      await choose(page, 'fold');
+      await expect.poll(said).toEqual(large);
+      await expect.poll(() => cut(page)).toEqual([]);
+    });
+
+test('no number of a step covers its picture', async ({ page }) => {
+  await open(page, 'scenario=reader-face-agree-all');
+  const covered = await page.locator('.step').evaluateAll((steps) =>
+    steps.map((step) => {
+      const number = step.querySelector('.number')?.getBoundingClientRect();
+      const picture = step.querySelector('.picture')?.getBoundingClientRect();
+      return !number || !picture || number.right > picture.left;
+    }),
+  );
+  expect(covered).toEqual([false, false, false, false, false]);
+});
+
+test('what went wrong on purpose stands in a box of its own, without a number', async ({ page }) => {
+  await open(page, 'scenario=one-wrong-pin&make=seven-eleven');
+  await expect(page.getByText(en.card.rightWay)).toBeVisible();
+  const boxes = page.locator('.step', { hasText: en.card.detour });
+  await expect(boxes).toHaveCount(1);
+  await expect(boxes).toContainText(en.card.goOn(6));
+  await expect(boxes.locator('.number')).toHaveCount(0);
+  await expect(page.locator('.step > .number')).toHaveText(
+    Array.from({ length: 15 }, (_, index) => String(index + 1)),
+  );
+});
+
+test('there is no card of a lesson of the locked card, but one of something else', async ({ page }) => {
+  await page.goto('/en/card/?scenario=three-wrong-pins&make=lawson');
+  await expect(page.getByRole('heading', { name: en.card.none.title })).toBeVisible();
+  await expect(page.getByRole('button', { name: en.card.print })).toHaveCount(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const heights = await page
+    .locator('main, main > .room')
+    .evaluateAll((boxes) => boxes.map((box) => Math.round(box.getBoundingClientRect().height)));
+  expect(heights[0]).toBeGreaterThan(600);
+  expect(heights[1]).toBe(heights[0]);
+  await expect(page.getByRole('link', { name: en.card.practise })).toHaveAttribute(
+    'href',
+    /\/en\/practice\/\?scenario=three-wrong-pins&make=lawson$/,
+  );
+  await page.getByRole('link', { name: 'My own residence record' }).tap();
+  await expect(page.getByRole('button', { name: en.card.print })).toBeVisible();
+  await expect(page.getByRole('article')).toContainText('Lawson');
+});
 
 test('on paper stands nothing of the page around it, and no PIN', async ({ page }) => {
   for (const who of ['sato-haruko', 'nguyen-van-minh', 'silva-ricardo']) {
@@ -117,11 +238,13 @@ test('the pictures are for the eyes: nothing in them can be pressed or heard', a
   await expect(page.getByRole('article')).toBeVisible();
 });
 
-test('a card of an exercise that does not exist says so', async ({ page }) => {
+test('a card of an exercise that does not exist says so, and of none lets one choose', async ({ page }) => {
   await page.goto('/en/card/?scenario=one-wrong-pim');
   await expect(page.getByRole('heading', { name: en.share.trouble.title })).toBeVisible();
-  await page.goto('/en/card/');
-  await expect(page.getByRole('heading', { name: en.share.trouble.title })).toBeVisible();
+  await page.goto('/en/card/?make=lawson');
+  await expect(page.getByText(en.share.trouble.noCard)).toBeVisible();
+  await page.getByRole('link', { name: en.share.trouble.choose }).tap();
+  await expect(page).toHaveURL(/\/en\/\?make=lawson$/);
 });
 
 test('from the card one goes on to practise the same', async ({ page }) => {

@@ -8,7 +8,7 @@ import type { Deed } from './play';
 export type Told =
   /** Several keys: the same word in several rows. `until`: as often as it takes for a counter to show this. */
   | { do: 'press'; keys: Key[]; until?: number }
-  | { do: 'type'; wrong: boolean }
+  | { do: 'type' }
   | { do: 'pay'; yen: Yen; at: Place }
   | { do: 'take'; things: Thing[] }
   /** Moves the face into the frame of a camera. */
@@ -34,8 +34,7 @@ const MOVES: readonly string[] = ['left', 'right', 'up', 'down', 'closer', 'back
 function one(deed: Deed, line: Line | undefined): Told {
   const { event, screen, belongings, talk } = deed;
   const key = screen.keys.find(({ id }) => event.type === `touch.${id}`);
-  if (key?.look === 'digit')
-    return { do: 'type', wrong: line !== undefined && 'enter' in line && line.enter === 'wrong' };
+  if (key?.look === 'digit') return { do: 'type' };
   if (key) {
     const until = line && 'until' in line ? line.until : undefined;
     return { do: 'press', keys: [key], ...(until === undefined ? {} : { until }) };
