@@ -22,6 +22,13 @@ describe('after a run', () => {
       'together',
       '2026-11-25',
     ],
+    [
+      'alone in which most was shown: tomorrow, with the coach',
+      { level: 'alone', steps: { ...withShown, idle: 'shown' } },
+      'again',
+      'together',
+      '2026-11-25',
+    ],
     ['that was broken off: tomorrow', { level: 'ask', reached: false }, 'again', 'ask', '2026-11-25'],
     [
       'alone that was broken off: tomorrow, with hints',

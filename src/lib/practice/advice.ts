@@ -34,7 +34,7 @@ export function adviceFor(scenario: string, runs: Run[], tasks: Tasks, today: Da
   if (tasks[scenario]?.teaches === 'lock' && readiness.ready) return null;
   const worst = worstOf(last);
   const day = later(today, daysAfter(dayOf(last.at), SPACING[worst]));
-  if (worst === 'shown') return { what: 'again', scenario, level: level === 'alone' ? 'ask' : level, day };
+  if (worst === 'shown') return { what: 'again', scenario, level: helpAfter(last), day };
   if (worst === 'hint' || (readiness.days > 0 && level !== 'alone'))
     return { what: 'less-help', scenario, level: LESS[level], day };
   if (readiness.days > 0) return { what: 'again', scenario, level, day };
@@ -69,6 +69,13 @@ function untried(after: string, runs: Run[], tasks: Tasks, today: Day): Advice |
 function lockFor(scenario: string, tasks: Tasks): string {
   const lessons = Object.keys(tasks).filter((id) => tasks[id]?.teaches === 'lock');
   return lessons.find((id) => tasks[id]?.terminal === tasks[scenario]?.terminal) ?? lessons[0] ?? scenario;
+}
+
+/** After a run in which something was shown: with the coach, where that was most of it. */
+function helpAfter({ steps, level }: Run): Level {
+  const done = Object.values(steps);
+  if (done.filter((one) => one === 'shown').length * 2 > done.length) return 'together';
+  return level === 'alone' ? 'ask' : level;
 }
 
 function worstOf(run: Run): keyof typeof SPACING {

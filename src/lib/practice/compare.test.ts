@@ -3,7 +3,7 @@ import { people, type Person } from '../card';
 import { papers, type Order, type Paper } from '../papers';
 import type { Noted } from '../screen';
 import { add, belongingsOf, municipalities, type Municipality, type Sheet } from '../world';
-import { chosenOtherwise, differences, sheetsOf, wrongRows, type Result } from './compare';
+import { chosenOtherwise, differences, insteadOf, sheetsOf, wrongRows, type Result } from './compare';
 
 const ricardo = people['silva-ricardo'] as Person;
 const wakabano = municipalities[ricardo.municipality] as Municipality;
@@ -70,6 +70,29 @@ describe('the paper somebody got', () => {
 
   it('that never came is told by what was wanted', () => {
     expect(differences(printed(), [])).toEqual(['住民票の写し']);
+  });
+});
+
+describe('the paper that came in place of the wanted one', () => {
+  const result = (papers: Sheet[]): Result => ({ papers, record: null });
+  const seal = result(printed({ paper: 'seal-certificate', items: [] }));
+  const record = result(printed());
+
+  it('is told once, with the one that was wanted, both as they are read', () => {
+    expect(insteadOf(record, seal)).toEqual({
+      got: '{印鑑登録証明書|いんかんとうろくしょうめいしょ}',
+      wanted: '{住民票|じゅうみんひょう}の{写|うつ}し',
+    });
+  });
+
+  it('is none where the right one came, or nothing, or nothing was wanted', () => {
+    const twice = result([...printed(), ...printed()]);
+    expect([
+      insteadOf(record, record),
+      insteadOf(record, twice),
+      insteadOf(record, result([])),
+      insteadOf(result([]), seal),
+    ]).toEqual([null, null, null, null]);
   });
 });
 

@@ -1,4 +1,6 @@
+import { papers } from '../papers';
 import type { Noted } from '../screen';
+import { plain, type Words } from '../words';
 import type { Belongings, Sheet } from '../world';
 
 /** The papers in somebody's hand, in the order they came out. */
@@ -39,6 +41,22 @@ export type Result = { papers: Sheet[]; record: Noted | null };
 /** The rows of the papers that are not as wanted, if any papers were. */
 export const wrongRows = (wanted: Result, got: Result): string[] =>
   wanted.papers.length > 0 ? differences(wanted.papers, got.papers) : [];
+
+/** The paper that came in place of the one that was wanted, as they are called. */
+export type Instead = { got: Words; wanted: Words };
+
+/** Null where the wanted paper came, or none came in its place. */
+export function insteadOf(wanted: Result, got: Result): Instead | null {
+  const [missing] = titlesBeyond(wanted.papers, got.papers);
+  const [other] = titlesBeyond(got.papers, wanted.papers);
+  return missing !== undefined && other !== undefined ? { got: named(other), wanted: named(missing) } : null;
+}
+
+const titlesBeyond = (some: Sheet[], others: Sheet[]): string[] =>
+  some.map(({ title }) => title).filter((title) => others.every((other) => other.title !== title));
+
+const named = (title: string): Words =>
+  Object.values(papers).find(({ words }) => plain(words) === title)?.words ?? title;
 
 /** The rows of the record that were one's own to choose, both times, and were chosen otherwise. */
 export function chosenOtherwise({ record: wanted }: Result, { record: got }: Result): string[] {

@@ -1,7 +1,7 @@
 import type { FiledScenario } from '../scenarios';
 import type { Noted, Terminal } from '../screen';
 import type { ThingId } from '../world';
-import { chosenOtherwise, wrongRows } from './compare';
+import { chosenOtherwise, insteadOf, wrongRows, type Instead } from './compare';
 import { resultOf, type Played } from './play';
 
 /** How a rehearsal ended: by the terminal's goodbye, or because the learner walked away. */
@@ -13,7 +13,9 @@ export type Ended = {
   reached: boolean;
   /** Whether the learner stopped rather than risk the last try of a PIN. */
   stopped: boolean;
-  /** Rows of the paper that are not as the scenario wants them, as printed. */
+  /** Another paper than the scenario wants. */
+  instead: Instead | null;
+  /** Rows of the right paper that are not as the scenario wants them, as printed. */
   wrong: string[];
   /** Rows of the record that one chose otherwise than the scenario does, as printed. */
   otherwise: string[];
@@ -27,6 +29,7 @@ export const endedBefore = (left: ThingId[], stopped: boolean): Ended => ({
   left,
   reached: false,
   stopped,
+  instead: null,
   wrong: [],
   otherwise: [],
   record: null,
@@ -43,8 +46,9 @@ export function endedBy(
 ): Ended {
   const isWanted = outcome === ending.is;
   const got = resultOf(terminal, snapshot);
-  const wrong = isWanted ? wrongRows(result, got) : [];
+  const instead = isWanted ? insteadOf(result, got) : null;
+  const wrong = isWanted && !instead ? wrongRows(result, got) : [];
   const otherwise = isWanted ? chosenOtherwise(result, got) : [];
-  const reached = isWanted && wrong.length === 0;
-  return { outcome, left: [], reached, stopped, wrong, otherwise, record: got.record };
+  const reached = isWanted && !instead && wrong.length === 0;
+  return { outcome, left: [], reached, stopped, instead, wrong, otherwise, record: got.record };
 }

@@ -6,7 +6,7 @@ import { loadCards } from './kept-cards';
 import { eraseAll } from './own-keys';
 import { addRun, addWord, changeProgress, loadProgress, mergeProgress, none } from './progress';
 import { usual } from './settings';
-import { anyProgress, aRun, Device } from './testing/runs';
+import { anyProgress, aRun, Device, tasks } from './testing/runs';
 
 const NOW = '2026-11-24T10:00';
 const word = { words: '{確認|かくにん}', terminal: 'copier', at: NOW };
@@ -37,7 +37,14 @@ test('the file is named by its day', () => {
 test('on a new device it brings everything, and says what', () => {
   const text = afterSomeWeeks();
   onDevice();
-  expect(importFile(text)).toEqual({ runs: 1, words: 1, cards: 1, settings: true, language: null });
+  expect(importFile(text, tasks)).toEqual({
+    runs: 1,
+    unknown: 0,
+    words: 1,
+    cards: 1,
+    settings: 'taken',
+    language: null,
+  });
   expect(exportFile(NOW).text).toBe(text);
   expect(device.getItem('kiosk-keiko.settings')).toBe(LARGE);
 });
@@ -46,14 +53,39 @@ test('settings that were never changed change none elsewhere', () => {
   addRun(aRun());
   const { text } = exportFile(NOW);
   onDevice({ 'kiosk-keiko.settings': LARGE });
-  expect(importFile(text)).toMatchObject({ runs: 1, settings: false });
+  expect(importFile(text, tasks)).toMatchObject({ runs: 1, settings: null });
   expect(device.getItem('kiosk-keiko.settings')).toBe(LARGE);
+});
+
+test('settings somebody has made on this device stay, and it says so', () => {
+  const text = afterSomeWeeks();
+  const own = JSON.stringify({ ...usual, scanning: true });
+  onDevice({ 'kiosk-keiko.settings': own });
+  expect(importFile(text, tasks)).toMatchObject({ runs: 1, settings: 'left' });
+  expect(device.getItem('kiosk-keiko.settings')).toBe(own);
+});
+
+test('rehearsals of exercises that are not known here are counted, and kept', () => {
+  addRun(aRun());
+  addRun(aRun({ at: '2026-11-23T10:00', scenario: 'of-a-later-version' }));
+  const { text } = exportFile(NOW);
+  onDevice();
+  expect(importFile(text, tasks)).toMatchObject({ runs: 2, unknown: 1 });
+  expect(exportFile(NOW).text).toBe(text);
+  expect(importFile(text, tasks)).toMatchObject({ runs: 0, unknown: 0 });
 });
 
 test('taken in again it brings nothing new', () => {
   const text = afterSomeWeeks();
   const before = device.all;
-  expect(importFile(text)).toEqual({ runs: 0, words: 0, cards: 0, settings: false, language: null });
+  expect(importFile(text, tasks)).toEqual({
+    runs: 0,
+    unknown: 0,
+    words: 0,
+    cards: 0,
+    settings: null,
+    language: null,
+  });
   expect(device.all).toEqual(before);
 });
 
@@ -63,10 +95,10 @@ test('to take in what was just saved changes nothing', () => {
       onDevice();
       changeProgress(() => mergeProgress(progress, none));
       const { text } = exportFile(NOW);
-      importFile(text);
+      importFile(text, tasks);
       expect(exportFile(NOW).text).toBe(text);
       onDevice();
-      importFile(text);
+      importFile(text, tasks);
       expect(loadProgress().progress).toEqual(mergeProgress(progress, none));
     }),
   );
@@ -77,7 +109,7 @@ test('it is added to what was done on the other device', () => {
   onDevice();
   const own = aRun({ at: '2026-11-23T10:00' });
   addRun(own);
-  importFile(text);
+  importFile(text, tasks);
   expect(loadProgress().progress.runs).toEqual([own, aRun()]);
 });
 
@@ -85,7 +117,7 @@ test('it gives no card its tries back', () => {
   const text = afterSomeWeeks();
   const locked = keep(missedOnce('sato-haruko'), missed(missed(missed(person('sato-haruko').card))));
   onDevice({ 'kiosk-keiko.cards': write(locked) });
-  expect(importFile(text)).toMatchObject({ cards: 0 });
+  expect(importFile(text, tasks)).toMatchObject({ cards: 0 });
   expect(loadCards().kept).toEqual(locked);
 });
 
@@ -136,7 +168,7 @@ describe('a file that is not taken in changes nothing', () => {
     const text = make();
     afterSomeWeeks();
     const before = device.all;
-    expect(importFile(text)).toEqual({ problem });
+    expect(importFile(text, tasks)).toEqual({ problem });
     expect(device.all).toEqual(before);
   });
 
@@ -146,10 +178,10 @@ describe('a file that is not taken in changes nothing', () => {
     for (const room of [0, 100, 300, needed - 100, needed - 40, needed - 1]) {
       onDevice();
       device.room = room;
-      expect([importFile(text), device.all]).toEqual([{ problem: 'not-kept' }, {}]);
+      expect([importFile(text, tasks), device.all]).toEqual([{ problem: 'not-kept' }, {}]);
     }
     onDevice({}, needed);
-    expect(importFile(text)).toMatchObject({ runs: 1 });
+    expect(importFile(text, tasks)).toMatchObject({ runs: 1 });
   });
 
   test('whatever it is', () => {
@@ -158,7 +190,7 @@ describe('a file that is not taken in changes nothing', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(readFile(text)).toHaveProperty('problem');
-        expect(importFile(text)).toHaveProperty('problem');
+        expect(importFile(text, tasks)).toHaveProperty('problem');
         expect(device.all).toEqual(before);
       }),
     );
@@ -167,7 +199,7 @@ describe('a file that is not taken in changes nothing', () => {
   test('also where nothing is kept', () => {
     const text = afterSomeWeeks();
     vi.stubGlobal('localStorage', undefined);
-    expect(importFile(text)).toEqual({ problem: 'not-kept' });
+    expect(importFile(text, tasks)).toEqual({ problem: 'not-kept' });
   });
 });
 

@@ -5,8 +5,9 @@ import { loadCards, saveCards } from './kept-cards';
 import { recall } from './memory';
 import { ownTexts, putBack } from './own-keys';
 import { changeProgress, loadProgress, mergeProgress, ProgressShape, type Progress } from './progress';
+import type { Tasks } from './readiness';
 import { MomentShape } from './run';
-import { loadSettings, readSettings, saveSettings, usual, type Settings } from './settings';
+import { hasSettings, loadSettings, readSettings, saveSettings, usual, type Settings } from './settings';
 
 const APP = 'kiosk-keiko';
 const FORMAT = 1;
@@ -29,7 +30,16 @@ type Unread = 'foreign' | 'damaged' | 'newer';
 
 /** What came in, each counted where it was not here before; or why nothing did. */
 export type Imported =
-  | { runs: number; words: number; cards: number; settings: boolean; language: string | null }
+  | {
+      runs: number;
+      /** How many of the runs are of exercises that are not known here. */
+      unknown: number;
+      words: number;
+      cards: number;
+      /** `left`: they are others than this device's own, which stay. Null when there are none, or the same. */
+      settings: 'taken' | 'left' | null;
+      language: string | null;
+    }
   | { problem: Unread | 'not-kept' };
 
 /** The file of what this device keeps. Never throws. */
@@ -59,13 +69,16 @@ export function readFile(text: string): Exchange | { problem: Unread } {
   return { ...file, cards: kept, settings: settings && readSettings(JSON.stringify(settings)) };
 }
 
-/** Adds what a file holds to what this device keeps: all of it, or nothing. Never throws. */
-export function importFile(text: string): Imported {
+/**
+ * Adds what a file holds to what this device keeps: all of it, or nothing; its settings only where nobody has made any.
+ * Never throws.
+ */
+export function importFile(text: string, tasks: Tasks): Imported {
   const file = readFile(text);
   if ('problem' in file) return file;
   try {
     const texts = ownTexts();
-    const imported = take(file);
+    const imported = take(file, tasks);
     if (imported) return imported;
     putBack(texts);
   } catch {
@@ -74,20 +87,24 @@ export function importFile(text: string): Imported {
   return { problem: 'not-kept' };
 }
 
-function take({ progress, cards, settings, language }: Exchange): Imported | null {
+function take({ progress, cards, settings, language }: Exchange, tasks: Tasks): Imported | null {
   const before = { progress: loadProgress().progress, cards: loadCards().kept, settings: loadSettings() };
+  const isOwn = hasSettings();
   const merged = mergeCards(before.cards, cards);
   const isKept =
     changeProgress((mine) => mergeProgress(mine, progress)) &&
     saveCards(merged) &&
-    (settings === null || saveSettings(settings));
+    (settings === null || isOwn || saveSettings(settings));
   if (!isKept) return null;
   const after = loadProgress().progress;
+  const runs = newIn(after.runs, before.progress.runs);
+  const isOther = settings !== null && !same(settings, before.settings);
   return {
-    runs: newIn(after.runs, before.progress.runs),
-    words: newIn(after.words, before.progress.words),
-    cards: newIn(Object.entries(merged.tries), Object.entries(before.cards.tries)),
-    settings: settings !== null && !same(settings, before.settings),
+    runs: runs.length,
+    unknown: runs.filter(({ scenario }) => !Object.hasOwn(tasks, scenario)).length,
+    words: newIn(after.words, before.progress.words).length,
+    cards: newIn(Object.entries(merged.tries), Object.entries(before.cards.tries)).length,
+    settings: isOther ? (isOwn ? 'left' : 'taken') : null,
     language,
   };
 }
@@ -104,9 +121,9 @@ function mergeCards(these: Kept, those: Kept): Kept {
   return { ...these, tries };
 }
 
-const newIn = (after: unknown[], before: unknown[]): number => {
+const newIn = <One>(after: One[], before: One[]): One[] => {
   const known = new Set(before.map((one) => JSON.stringify(one)));
-  return after.filter((one) => !known.has(JSON.stringify(one))).length;
+  return after.filter((one) => !known.has(JSON.stringify(one)));
 };
 
 /** Null when nothing was ever changed: then nothing of another device is. */

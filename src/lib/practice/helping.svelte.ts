@@ -1,5 +1,6 @@
-import type { Level, Strength } from './level';
-import { helpAt, learned, type HelpAt, type Learned } from './mastery';
+import { learnedBy, learning, taught, type Learning } from './learning';
+import { levels, type Level, type Strength } from './level';
+import { helpAt, type HelpAt, type Learned } from './mastery';
 import type { Slip } from './slips';
 import { lessonOf, noVisits, visited, type Happening, type Visits } from './visits';
 
@@ -9,42 +10,46 @@ type Timers = {
   clearTimeout: (id: never) => void;
 };
 
+type Pupil = {
+  known: Record<string, Learned>;
+  timers: Timers;
+  /** Whether the coach leads just now: shows what to do, however well it is known. */
+  leads: () => boolean;
+  onlearned: (step: string, learned: Learned) => void;
+};
+
 /** In ms: so long one may try alone, with nothing done, before late help comes. */
 const LATE = 8_000;
 
 /** How much help there is, at the step one stands at; and what was learned of it there. */
 export class Helping {
-  readonly #timers: Timers;
-  readonly #onlearned: (step: string, learned: Learned) => void;
+  readonly #pupil: Pupil;
   #level: Level;
-  #known: Record<string, Learned>;
+  #learning: Learning;
   #visits: Visits = $state.raw(noVisits);
   /** The step one stands at, if it is on the way. */
   #step: string | null = $state(null);
   /** The strongest hint since one came here, asked for or come by itself. */
   hinted: Strength = $state(0);
   #waiting: unknown = null;
+  /** At which level the learner did each right deed. */
+  #did: Level[] = [];
 
-  constructor(
-    level: Level,
-    known: Record<string, Learned>,
-    timers: Timers,
-    onlearned: (step: string, learned: Learned) => void,
-  ) {
+  constructor(level: Level, pupil: Pupil) {
     this.#level = $state(level);
-    this.#known = $state.raw(known);
-    this.#timers = timers;
-    this.#onlearned = onlearned;
+    this.#learning = $state.raw(learning(pupil.known));
+    this.#pupil = pupil;
   }
 
-  readonly at: HelpAt = $derived.by(() =>
-    helpAt(this.#level, this.#step === null ? undefined : this.#known[this.#step]),
+  /** By the level, and by what was known of this step when the run began. */
+  readonly #own: HelpAt = $derived.by(() =>
+    helpAt(this.#level, this.#step === null ? undefined : this.#learning.known[this.#step]),
   );
 
+  readonly at: HelpAt = $derived.by(() => (this.#pupil.leads() ? 'full' : this.#own));
+
   /** What is shown just now. */
-  readonly strength: Strength = $derived.by(() =>
-    this.at === 'full' ? 3 : this.at === 'none' ? 0 : this.hinted,
-  );
+  readonly strength: Strength = $derived.by(() => (this.at === 'full' ? 3 : this.#needed));
 
   get visits(): Visits {
     return this.#visits;
@@ -57,6 +62,12 @@ export class Helping {
   set level(level: Level) {
     this.#level = level;
     this.#show();
+  }
+
+  /** At which level the learner did most themselves; the present one where nothing, or as much. */
+  get mostly(): Level {
+    const deeds = (level: Level) => this.#did.filter((one) => one === level).length;
+    return levels.reduce((best, level) => (deeds(level) > deeds(best) ? level : best), this.#level);
   }
 
   /** Comes to a step; null: to one that is not on the way. */
@@ -77,6 +88,7 @@ export class Helping {
   /** A right deed. */
   did(by: 'learner' | 'hand'): void {
     this.#happens({ did: by });
+    if (by === 'learner') this.#did.push(this.#level);
     this.#waitCalmly();
   }
 
@@ -88,6 +100,11 @@ export class Helping {
     this.#waitCalmly();
   }
 
+  /** The slip at this step is explained, and the way back shown. */
+  leadBack(step: string): void {
+    this.#happens({ ledBack: step });
+  }
+
   /** One more hint; late help comes at once, and all of it. */
   hint(): void {
     if (this.at !== 'late' && this.at !== 'asked') return;
@@ -95,9 +112,10 @@ export class Helping {
     this.#show();
   }
 
-  /** The way out is shown, whatever the level. */
-  leadOut(): void {
-    this.#happens({ helped: 3 });
+  /** After whatever happens: the coach may have begun to lead, or let go. */
+  noticed(): void {
+    this.#count();
+    if (this.#waiting === null) this.#waitCalmly();
   }
 
   leave(): void {
@@ -106,9 +124,18 @@ export class Helping {
     this.#calm();
   }
 
+  /** Another run begins, with what was learned by this one. */
   restart(): void {
     this.leave();
     this.#visits = noVisits;
+    this.#did = [];
+    this.#learning = learning(learnedBy(this.#learning));
+  }
+
+  /** What is shown without the coach leading. */
+  get #needed(): Strength {
+    if (this.#own === 'full') return 3;
+    return this.#own === 'none' ? 0 : this.hinted;
   }
 
   #begin(step: string | null): void {
@@ -119,21 +146,27 @@ export class Helping {
 
   /** Counts what is shown, and waits where help comes late. */
   #show(): void {
-    if (this.strength > 0) this.#happens({ helped: this.strength });
+    this.#count();
     this.#waitCalmly();
+  }
+
+  #count(): void {
+    const needed = this.#needed;
+    if (needed > (this.#visits.visit?.strength ?? 3)) this.#happens({ helped: needed });
+    if (needed < this.strength && this.#visits.visit?.led === false) this.#happens('led');
   }
 
   #waitCalmly(): void {
     this.#calm();
     if (this.at !== 'late' || this.hinted > 0) return;
-    this.#waiting = this.#timers.setTimeout(() => {
+    this.#waiting = this.#pupil.timers.setTimeout(() => {
       this.#waiting = null;
       if (this.at === 'late') this.hint();
     }, LATE);
   }
 
   #calm(): void {
-    if (this.#waiting !== null) this.#timers.clearTimeout(this.#waiting as never);
+    if (this.#waiting !== null) this.#pupil.timers.clearTimeout(this.#waiting as never);
     this.#waiting = null;
   }
 
@@ -145,9 +178,9 @@ export class Helping {
     if (visit && lesson) this.#learn(visit.step, lesson);
   }
 
-  #learn(step: string, lesson: Parameters<typeof learned>[1]): void {
-    const now = learned(this.#known[step], lesson);
-    this.#known = { ...this.#known, [step]: now };
-    this.#onlearned(step, now);
+  #learn(step: string, lesson: Parameters<typeof taught>[2]): void {
+    this.#learning = taught(this.#learning, step, lesson);
+    const now = learnedBy(this.#learning)[step];
+    if (now) this.#pupil.onlearned(step, now);
   }
 }

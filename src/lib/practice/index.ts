@@ -1,5 +1,6 @@
 export { readAddress, writeAddress, type Address, type Part } from './address';
 export { adviceAfter, adviceFor, nextAdvice, type Advice } from './advice';
+export type { CardStep } from './card-step';
 export { choose, type Choice } from './choice';
 export { exportFile, importFile, type Imported } from './exchange';
 export type { Next } from './guide';
@@ -26,7 +27,7 @@ export { readinessFor, type Readiness, type Tasks } from './readiness';
 export { Rehearsal } from './rehearsal.svelte';
 export type { Run } from './run';
 export { shorten } from './shorten';
-export { stepCard, type CardStep, type StepCard } from './step-card';
+export { stepCard, type StepCard } from './step-card';
 export type { Told } from './told';
 export type { Slip } from './slips';
-export type { Unknown } from './unknown';
+export type { Trouble, Unknown } from './unknown';

@@ -10,12 +10,13 @@ import type { Level } from './level';
 import type { Learned, Mastery } from './mastery';
 import { PausableClock } from './pausable-clock';
 import type { Run } from './run';
-import { leftOn } from './script';
+import { leftBehind, leftOn } from './script';
 import type { Setting } from './setting';
 import type { Slip } from './slips';
 import type { Clock } from './standing.svelte';
 import { restWithThePage, Stopwatch } from './stopwatch';
 import { Underway, type Was } from './underway.svelte';
+import { wentIn } from './visits';
 import { isCancel } from './way-out';
 
 /** How a rehearsal is coached, and by which time. */
@@ -60,9 +61,12 @@ export class Rehearsal extends Underway {
     this.#home = this.stand.step;
     this.#step = this.#home;
     this.#stopwatch = new Stopwatch(now);
-    this.#helping = new Helping(level, mastery[terminal.id] ?? {}, clock, (step, learned) =>
-      onlearned?.(terminal.id, step, learned),
-    );
+    this.#helping = new Helping(level, {
+      known: mastery[terminal.id] ?? {},
+      timers: clock,
+      leads: () => this.stopping || (this.level === 'together' && this.isAmiss),
+      onlearned: (step, learned) => onlearned?.(terminal.id, step, learned),
+    });
     this.#helping.arrive(this.stepOnTheWay);
     this.#midway = false;
     $effect(() => onCardsChanged(() => this.standing.readChip()));
@@ -76,12 +80,12 @@ export class Rehearsal extends Underway {
 
   set level(level: Level) {
     this.#helping.level = level;
+    if (this.slip) this.#helping.leadBack(this.slip.step);
   }
 
   get help(): Help {
     const { at, strength } = this.#helping;
-    const isDue = !this.ended && (this.next !== null || !this.waiting);
-    return this.stopping ? helpOf('full', 3, isDue) : helpOf(at, strength, isDue);
+    return helpOf(at, strength, !this.ended && (this.next !== null || !this.waiting));
   }
 
   /** Asks for a hint; late help comes at once, and all of it. */
@@ -105,7 +109,10 @@ export class Rehearsal extends Underway {
     const attempt = this.does(event);
     if (isStop) this.stopHere();
     else if (attempt && by === 'learner') this.#judge(attempt);
-    else this.#right(by);
+    else {
+      this.course = { ...this.course, slip: null };
+      this.#helping.did(by);
+    }
     this.#midway = false;
     this.noticed();
   }
@@ -119,6 +126,7 @@ export class Rehearsal extends Underway {
   undo(): void {
     const was = this.canUndo ? this.#history.takeBack() : undefined;
     if (!was) return;
+    if (this.course.slip) this.#helping.leadBack(this.course.slip.step);
     this.#goOn();
     this.goBackTo(was, () => this.#helping.retake(this.stepOnTheWay));
   }
@@ -129,6 +137,7 @@ export class Rehearsal extends Underway {
     this.#goOn();
     this.#history.forget();
     this.slips = [];
+    this.seen = [];
     this.#stopwatch.restart();
     this.#helping.restart();
     this.goBackTo({ ...this.#first, course: START }, () => this.#helping.arrive(this.stepOnTheWay));
@@ -138,7 +147,7 @@ export class Rehearsal extends Underway {
   stopHere(): void {
     if (!this.guide || this.ended) return;
     this.course = { ...this.course, stopping: true, slip: null };
-    this.#helping.leadOut();
+    this.#helping.noticed();
   }
 
   /** Turns round on the way out. */
@@ -149,17 +158,17 @@ export class Rehearsal extends Underway {
 
   /** Walks away, with whatever lies on the terminal left behind. */
   leave(): void {
-    if (!this.ended) this.#end(endedBefore(leftOn(this.stand.belongings), this.stopping));
+    if (!this.ended) this.#end(endedBefore(leftBehind(this.stand.belongings), this.stopping));
   }
 
   /** What there is to remember of it; null in free practice. */
   get report(): Omit<Run, 'at'> | null {
     if (!this.scenario) return null;
-    const { steps, slips } = this.#helping.visits;
+    const { visits, mostly } = this.#helping;
     const left = (this.ended?.left ?? []).flatMap((id) => this.stand.belongings[id]?.thing.kind ?? []);
     return {
       ...{ terminal: this.terminal.id, make: this.setting.make, scenario: this.scenario.id },
-      ...{ person: this.setting.person.id, level: this.level, steps, slips, left },
+      ...{ person: this.setting.person.id, level: mostly, steps: wentIn(visits), slips: visits.slips, left },
       yen: this.spent,
       seconds: this.#stopwatch.seconds,
       reached: this.ended?.reached ?? false,
@@ -182,6 +191,7 @@ export class Rehearsal extends Underway {
       this.#step = this.stand.step;
       this.#helping.arrive(this.stepOnTheWay);
     }
+    this.#helping.noticed();
     this.#noticeTheEnd();
   }
 
@@ -199,25 +209,21 @@ export class Rehearsal extends Underway {
   #judge(attempt: Parameters<typeof judged>[1]): void {
     const { is, course } = judged(this.course, attempt);
     this.course = course;
-    if (is === 'right') this.#right('learner');
+    if (is === 'right') this.#helping.did('learner');
     if (is === 'slip' && course.slip) this.#slipped(course.slip, attempt.after.step === attempt.before.step);
-  }
-
-  #right(by: 'learner' | 'hand'): void {
-    this.course = { ...this.course, slip: null };
-    this.#helping.did(by);
   }
 
   #slipped(slip: Slip, isHere: boolean): void {
     this.slips = [...this.slips, slip];
     this.#helping.slipped(slip, { isOnTheWay: this.isOnTheWay(slip.step), isHere });
+    if (this.slip) this.#helping.leadBack(slip.step);
   }
 
   #noticeTheEnd(): void {
     const { stopping, terminal, scenario, played, stand } = this;
     const { snapshot } = this.standing;
     const outcome = terminal.outcomeOf(snapshot);
-    if (outcome !== null && scenario && played)
+    if (outcome !== null && scenario && played && !this.guide?.beginsAgain)
       this.#end(endedBy(outcome, scenario, played, terminal, snapshot, stopping));
     else if (stopping && stand.step === this.#home && leftOn(stand.belongings).length === 0)
       this.#end(endedBefore([], stopping));

@@ -10,7 +10,7 @@ export type Run = {
   make: string;
   scenario: string;
   person: string;
-  /** The level at its end. */
+  /** At which the learner did most themselves; where they did nothing, the one at its end. */
   level: Level;
   /** How each step went, in the order in which the learner came to them. */
   steps: Record<string, Done>;

@@ -29,6 +29,8 @@ export class Underway {
   protected course: Course = $state.raw(START);
   /** Index among the script's steps; off the way, how far one was. */
   position = $state(0);
+  /** The script's steps one has been at, in the order in which one came to them. */
+  seen: readonly string[] = $state.raw([]);
 
   readonly next: Next | null = $derived.by(() => {
     const { guide, stand } = this;
@@ -45,6 +47,7 @@ export class Underway {
     this.standing = new Standing(terminal, setting, this.keptCards(), clock, () => this.noticed());
     this.played = scenario && play(terminal, scenario, setting.make, setting.person);
     this.guide = scenario && this.played && new Guide(scenario, this.played);
+    this.#sees();
   }
 
   get stand(): Stand {
@@ -99,6 +102,24 @@ export class Underway {
     return this.guide !== null && !this.isOver && mayStopAt(this.stand, this.course);
   }
 
+  /**
+   * Whether it is no time to try by oneself: something has gone wrong, or is to on purpose, or is being mended; or one miss
+   * more would lock the card.
+   */
+  get isAmiss(): boolean {
+    const { guide, stand, next } = this;
+    if (!guide || this.isOver) return false;
+    if (stand.coaching.trouble === true || this.mayStop || next?.mends === true) return true;
+    return next ? guide.errs(next.line) : !this.waiting && guide.awaited(stand) !== null;
+  }
+
+  /** Whether it has gone wrong as it was meant to, and what comes next mends it; a lock is seen from its beginning. */
+  get hasGoneWrong(): boolean {
+    const { guide, next, coaching, scenario } = this;
+    if (!guide || !next || coaching.trouble !== true || guide.errs(next.line)) return false;
+    return guide.hasErred || scenario?.teaches === 'lock';
+  }
+
   /** Whether the way leads out now. */
   get stopping(): boolean {
     return this.course.stopping;
@@ -113,15 +134,21 @@ export class Underway {
   protected noticed(): void {
     const index = this.guide?.steps.indexOf(this.stand.step) ?? -1;
     if (index >= 0) this.position = index;
+    this.#sees();
+  }
+
+  #sees(): void {
+    const { step } = this.stand;
+    if (this.isOnTheWay(step) && !this.seen.includes(step)) this.seen = [...this.seen, step];
   }
 
   /** Does it; what came of it is still to be judged, as far as there is a guide who could. */
   protected does(event: TerminalEvent): Omit<Attempt, 'strayedFrom' | 'remark'> | null {
     const { stand: before, next, line, guide } = this;
     const awaits = typeof guide?.awaited(before) === 'number';
-    guide?.saw(before, event);
     const remark = this.standing.does(event);
     const { stand: after } = this;
+    guide?.saw(before, event, after);
     this.course = courseAfter(this.course, { event, before, after }, remark);
     if (!guide) return null;
     if (next && sameEvent(next.event, event)) guide.followed(next, after);
@@ -129,6 +156,7 @@ export class Underway {
       ...{ event, before, after, next, line, awaits },
       then: this.next,
       errs: next !== null && guide.errs(next.line),
+      isPlayed: guide.isPlayed(before.step, event.type),
       leftAs: (key) => guide.leftAs(before.step, key),
     };
   }
