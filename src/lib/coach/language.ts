@@ -26,7 +26,7 @@ export const languages: Record<Language, Own> = {
     before: '{前|まえ}に えらんだ ことば',
     complete: true,
     notice:
-      'ここは {練習|れんしゅう}です。ほんとうの {暗証番号|あんしょうばんごう}は {入|い}れないで ください。',
+      'ここは {練習|れんしゅう}です。{本当|ほんとう}の {暗証番号|あんしょうばんごう}は {入|い}れないで ください。',
   },
   en: {
     name: 'English',

@@ -146,7 +146,6 @@ export type Phrases = {
     leanIn: Words;
     stepBack: Words;
     unfold: Words;
-    fold: Words;
     close: Words;
     deeds: {
       /** `meaning` may be empty. */
@@ -178,7 +177,10 @@ export type Phrases = {
       office: Words;
       cost: Words;
       forgotten: Words;
-      forgottenAbout: Words;
+      /** In place of the outcome, where the paper is not the wanted one, or not as wanted. */
+      notNeeded: Words;
+      /** Two papers, as they are called and what that means. */
+      gotInstead: (got: Words, meaning: Words, wanted: Words, wantedMeaning: Words) => Words;
       /** A row of the paper that is not what was wanted, as printed there. */
       wrongPaper: (row: string) => Words;
       /** Over what the terminal has noted down. */
@@ -203,21 +205,8 @@ export type Phrases = {
       lockedFirst: Words;
       lockIt: Words;
     };
-    trouble: Record<
-      | 'title'
-      | 'terminal'
-      | 'scenario'
-      | 'make'
-      | 'who'
-      | 'city'
-      | 'facility'
-      | 'at'
-      | 'purse'
-      | 'things'
-      | 'unloaded'
-      | 'home',
-      Words
-    >;
+    /** The machine. */
+    trouble: Record<'unloaded', Words>;
   };
   hands: {
     /** What a thing is called; coins and notes by their worth. */
@@ -240,7 +229,6 @@ export type Phrases = {
     memo: Words;
     leave: Words;
     furigana: Words;
-    read: Words;
   };
   card: CardPhrases;
   class: ClassPhrases;

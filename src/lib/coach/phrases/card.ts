@@ -10,7 +10,12 @@ export type CardPhrases = {
   print: Words;
   practise: Words;
   /** How the small one is folded, in order. */
-  folding: { title: Words; steps: Words[] };
+  folding: {
+    title: Words;
+    steps: Words[];
+    /** How many sheets there are, where one is not enough. */
+    each: (sheets: number) => Words;
+  };
   bring: Words;
   /** The PIN, among what to bring. */
   pin: Words;
@@ -20,7 +25,6 @@ export type CardPhrases = {
     press: Words;
     /** Never which digits. */
     type: Words;
-    typeWrong: Words;
     /** The same key in several rows. */
     pressInRows: (label: Words) => Words;
     /** A key, until a counter shows this number. */
@@ -31,13 +35,17 @@ export type CardPhrases = {
   };
   /** Before what somebody says to one. */
   heard: Words;
-  /** Over a step from which it goes wrong, and over one that leads on from there. */
-  errs: Words;
-  mends: Words;
+  /** Instead of the goal, where the exercise does something wrong on purpose, which is not on the card. */
+  rightWay: Words;
+  /** Over what is done only when it has gone wrong, and with which step one goes on then. */
+  detour: Words;
+  goOn: (step: number) => Words;
+  /** There is no card of an exercise that locks the card; `instead`: over the card of another. */
+  none: { title: Words; why: Words; instead: Words };
   trouble: {
     title: Words;
-    /** Whatever it is. */
-    lost: Words[];
+    /** Whatever it is. Whom to ask is said at each terminal. */
+    stop: Words;
     /** By the tries that are left: two, one, none. */
     tries: { left: Words; todo: Words }[];
     phone: Words;

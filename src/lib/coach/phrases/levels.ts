@@ -17,7 +17,6 @@ type LockWords = {
   otherwise: Words;
   /** Who says so, and when it was read. */
   source: Words;
-  office: Words;
 };
 
 /** What can be left behind. */
@@ -74,9 +73,11 @@ export type LevelPhrases = {
     /** It went wrong: now it is the learner's turn. */
     yours: Words;
   };
-  stop: { title: Words; text: Words; button: Words; stopping: Words };
+  /** `other`: over the other way. */
+  stop: { title: Words; text: Words; button: Words; other: Words; stopping: Words };
   lock: LockWords;
-  left: Record<LeftKind, { may: Words; now: Words }>;
+  /** `now`: what to do; `gone`: when it is too late for that. */
+  left: { now: Words } & Record<LeftKind, { may: Words; gone?: Words }>;
   alone: {
     /** Over the choices. */
     title: Words;

@@ -22,7 +22,7 @@ test('in easy Japanese it is two short ones', () => {
       ja.advice['less-help']('{木曜日|もくようび}に', 'ask'),
     ].map(plain),
   ).toEqual([
-    '明日、もう一度 コーチと いっしょに しましょう。',
+    '明日、もう一度 コーチと 一緒に しましょう。',
     '木曜日に、もう一度 しましょう。こんどは、わからない ときだけ ヒントを 見ます。',
   ]);
 });
@@ -33,5 +33,9 @@ test('one of a thing is one in English', () => {
   ).toEqual([
     ['1 exercise not tried yet', 'about 1 minute', '1 rehearsal'],
     ['2 exercises not tried yet', 'about 2 minutes', '2 rehearsals'],
+  ]);
+  expect([1, 2].map(en.imported.unknown)).toEqual([
+    '1 rehearsal of an exercise this version does not know is kept, but not shown.',
+    '2 rehearsals of exercises this version does not know are kept, but not shown.',
   ]);
 });

@@ -49,8 +49,6 @@ export type ProgressPhrases = {
     /** At which step. */
     slipAt: (step: Words, count: number) => Words;
     noSlips: Words;
-    left: Words;
-    cost: Words;
     time: Words;
     /** At least one. */
     minutes: (minutes: number) => Words;
@@ -78,6 +76,9 @@ export type ProgressPhrases = {
     words: (count: number) => Words;
     cards: (count: number) => Words;
     settings: Words;
+    /** Where the file brings other settings than those somebody has made here. */
+    ownSettings: Words;
+    unknown: (count: number) => Words;
     nothing: Words;
   };
   refused: Record<Extract<Imported, { problem: string }>['problem'], { title: Words; text: Words }>;

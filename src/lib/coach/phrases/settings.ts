@@ -30,8 +30,6 @@ export type SettingsPhrases = {
   seconds: (seconds: number) => Words;
   shorter: Words;
   longer: Words;
-  /** Beside what shows how it looks. */
-  sample: Words;
   reset: Words;
   notKept: Words;
 };

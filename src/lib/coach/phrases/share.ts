@@ -1,4 +1,4 @@
-import type { Level, Part } from '../../practice';
+import type { Part } from '../../practice';
 import type { Words } from '../../words';
 
 /** What is said where a rehearsal is handed on as a link, and where a link is wrong. */
@@ -20,21 +20,32 @@ export type SharePhrases = {
   close: Words;
   /** A rehearsal drawn by chance. */
   surprise: { name: Words; about: Words };
-  levels: Record<Level, Words>;
   trouble: {
     title: Words;
     /** What it asks for that there is not, by the part of the link. */
     none: Record<Part, Words>;
     /** It exists, but not for this exercise or at this machine. */
     elsewhere: Partial<Record<Part, (name: Words) => Words>>;
+    /** The exercise brings its own, or goes otherwise with it. */
+    own: Partial<Record<Part, (name: Words) => Words>>;
     /** Over what is written in the link. */
     written: Words;
     /** Over what may have been meant. */
     near: Words;
     /** Over what there is instead. */
     instead: Words;
+    /** What else is left out, above it. */
+    also: Words;
+    /** Begins with all that is right. */
+    without: Words;
+    /** Nobody knows what shall begin. */
+    choose: Words;
+    /** There is a step card of an exercise only. */
+    noCard: Words;
     home: Words;
   };
+  /** Over the page one may have meant, where a link names its language otherwise. */
+  here: Words;
   /** The page of a link in a language that nobody here speaks; under it, the languages there are. */
   noLanguage: Words;
 };

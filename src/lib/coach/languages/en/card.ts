@@ -7,7 +7,7 @@ const card: CardPhrases = {
   size: 'Size',
   sizes: {
     large: { name: 'Large', about: 'A4, to read at home or in class' },
-    fold: { name: 'To fold', about: 'One A4 sheet that becomes a booklet for your pocket' },
+    fold: { name: 'To fold', about: 'A4 paper that becomes a booklet for your pocket' },
   },
   print: 'Print',
   practise: 'Practise it here',
@@ -20,6 +20,7 @@ const card: CardPhrases = {
       'Open it and fold it lengthwise. Push both ends together until it stands as a cross.',
       'Fold the pages round, with the title in front.',
     ],
+    each: (sheets) => `There are ${sheets} sheets. Fold each into a booklet of its own.`,
   },
   bring: 'Bring',
   pin: 'your 4-digit PIN, in your head only',
@@ -27,7 +28,6 @@ const card: CardPhrases = {
   deeds: {
     press: 'Press it',
     type: 'Type your own PIN, which you know by heart',
-    typeWrong: 'Here a wrong PIN is typed on purpose',
     pressInRows: (label) => `In each of these rows press 「${label}」`,
     pressUntil: (label, count) => `Press 「${label}」 until it shows ${count}`,
     pay: (sum, place) => `Put ${sum} in the ${place}`,
@@ -35,14 +35,17 @@ const card: CardPhrases = {
     frame: 'Move until your face is in the frame. Hold still',
   },
   heard: 'You hear',
-  errs: 'Here it goes wrong',
-  mends: 'What to do then',
+  rightWay: 'The right way. What stands in a dashed box is only for when it goes wrong.',
+  detour: 'Only if this happens',
+  goOn: (step) => `Then go on with step ${step}`,
+  none: {
+    title: 'There is no card of this exercise',
+    why: 'In it a card gets locked, or is locked already. That is for practice only. Never try it on a real machine.',
+    instead: 'This card helps you at the real machine',
+  },
   trouble: {
     title: 'If something goes wrong',
-    lost: [
-      'You can always stop: press 「{中止|ちゅうし}する」 and take your card.',
-      'Ask the people there: 「すみません、{教|おし}えて ください。」 Shop staff may not help with the screens. Never tell anybody your PIN.',
-    ],
+    stop: 'You can always stop: press 「{中止|ちゅうし}する」 and take your card.',
     tries: [
       { left: '2 tries left', todo: 'No hurry. Think, and type slowly.' },
       { left: '1 try left', todo: 'Stop here, with 「{中止|ちゅうし}する」. Go home and look it up.' },

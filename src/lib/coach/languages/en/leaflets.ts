@@ -19,7 +19,7 @@ const en: Leaflets = {
       {
         heading: 'What happens there',
         steps: [
-          'At the counter for My Number Cards say: 「{暗証番号|あんしょうばんごう}が ロックされました。」',
+          'At the counter for My Number Cards say: 「{暗証番号|あんしょうばんごう}が ロックされました。」 (My PIN is locked.)',
           'Fill in one form. In Kunitachi it is called {個人番号|こじんばんごう}カード{暗証番号変更申請書|あんしょうばんごうへんこうしんせいしょ}.',
           'Type the new PIN on their screen, twice. For the long password the letters stand in the order A, B, C.',
           'You get your card back, with all its tries. It takes about 15 minutes, plus the time you wait.',
@@ -65,7 +65,7 @@ const en: Leaflets = {
         list: [
           'If you have forgotten only the long password, you can also go to Lawson, FamilyMart or Ministop.',
           'If you have forgotten both, only the office can help.',
-          'The other two 4-digit PINs ({住民基本台帳用|じゅうみんきほんだいちょうよう}, {券面事項入力補助用|けんめんじこうにゅうりょくほじょよう}): only the office can reset them.',
+          'The other two 4-digit PINs ({住民基本台帳用|じゅうみんきほんだいちょうよう}, for the resident register, and {券面事項入力補助用|けんめんじこうにゅうりょくほじょよう}, for filling in your details on forms): only the office can reset them.',
           'It does not work when your name or address has changed, or when the electronic certificates have expired.',
         ],
         source: 'JPKI, terms of the reset service; Niigata City; Koka City; Naha City, 20 September 2024',

@@ -60,6 +60,7 @@ const levels: LevelPhrases = {
     title: 'Stop here?',
     text: 'On the real machine, stop now. One more miss locks the card. At home you can look up the PIN in peace.',
     button: 'Stop here, as you should on the real machine',
+    other: 'Or one more try:',
     stopping: 'Well decided. You lose no more tries. Now take everything with you.',
   },
   lock: {
@@ -102,24 +103,23 @@ const levels: LevelPhrases = {
       'Many pages still say “only at the office”. The terms of the reset service (JPKI) and Naha City name the shops too.',
     source:
       'JPKI; Ministry of Health; Kunitachi, Nichinan, Dazaifu, Matsusaka and Naha Cities. Read on 21 November 2026. Ask your office before you go.',
-    office: 'More about the office',
   },
   left: {
+    now: 'Go back at once, or ask the people who work there.',
     card: {
       may: 'Somebody may find your card. Your name, address and face are on it.',
-      now: 'Go back at once, or ask the people who work there. If it is gone, stop it by phone, day and night, in ten languages: 0120-0178-27.',
+      gone: 'If the card is gone, stop it by phone, day and night, in ten languages: 0120-0178-27.',
     },
     paper: {
       may: 'Anybody can read your paper: your name and address are on it.',
-      now: 'Go back at once, or ask the people who work there. If it is gone, you pay again for a new one.',
+      gone: 'If the paper is gone, you pay again for a new one.',
     },
     change: {
       may: 'The next person may take your money.',
-      now: 'Go back at once, or ask the people who work there whether somebody handed it in.',
+      gone: 'If the money is gone, ask whether somebody handed it in.',
     },
     other: {
       may: 'Somebody may take it, or throw it away.',
-      now: 'Go back at once, or ask the people who work there.',
     },
   },
   alone: {

@@ -18,7 +18,7 @@ const lookup: LookupPhrases = {
     lead: 'Newest first. They are kept on this device only.',
     none: {
       title: 'No words yet',
-      text: 'While you practise, press “Look up words” and touch any Japanese on the machine. The words you touch are kept here.',
+      text: 'While you practise, press “More” (on a phone “More help”), then “Look up words”, and touch any Japanese on the machine. The words you touch are kept here.',
       start: 'Choose an exercise',
     },
     cover: 'Cover the meanings',

@@ -36,7 +36,6 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
     leanIn: 'Closer to the screen',
     stepBack: 'Whole machine',
     unfold: 'More help',
-    fold: 'Less',
     close: 'Close',
     deeds: {
       press: (label, meaning) => (meaning ? `Press 「${label}」: ${meaning}` : `Press 「${label}」`),
@@ -76,7 +75,7 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
         locked: 'The card is locked.',
         received: 'Done. The desk has your insurance.',
         'by-papers': 'Done. What you had with you was enough.',
-        'in-full': 'You are treated today. You pay in full first.',
+        'in-full': 'You are looked after today. You pay in full first.',
       },
       otherwise: 'It ended differently this time.',
       left: 'You left the machine.',
@@ -85,6 +84,8 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
         issued: 'The certificate was printed and paid for.',
         copied: 'You made a photocopy, not a certificate.',
         cancelled: 'Nothing was printed, and nothing was charged.',
+        unattended:
+          'Nothing was touched for a while, so the machine stopped by itself. Nothing was printed, and nothing was charged.',
         refused: 'The machine refused. Nothing was charged.',
         locked:
           'Every machine that asks for this PIN now refuses it. At the hospital, face recognition still works.',
@@ -97,8 +98,9 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
       office: 'What happens at the office',
       cost: 'Paid',
       forgotten: 'Left behind',
-      forgottenAbout:
-        'Somebody else may find it. Go back at once, or ask the people who work there. A lost card can be stopped by phone, day and night, in ten languages: 0120-0178-27.',
+      notNeeded: 'A certificate was printed and paid for, but not the one you needed.',
+      gotInstead: (got, meaning, wanted, wantedMeaning) =>
+        `You got 「${got}」 (${meaning}). You needed 「${wanted}」 (${wantedMeaning}). A wrong paper is not exchanged; look before you pay.`,
       wrongPaper: (row) =>
         `On the paper, 「${row}」 is not what was wanted. A wrong paper is not exchanged; look before you pay.`,
       record: 'What the desk has now',
@@ -125,18 +127,7 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
       lockIt: 'Lock this practice card and begin',
     },
     trouble: {
-      title: 'This link leads nowhere',
-      terminal: 'It asks for a kind of machine that does not exist. Choose one on the first page.',
-      scenario: 'It asks for an exercise that does not exist. Choose one on the first page.',
-      make: 'It asks for a machine that does not exist. Choose one on the first page.',
-      who: 'It asks for a person who is not there, or who does not do this exercise. Choose on the first page.',
-      city: 'It asks for a place that does not exist. Choose one on the first page.',
-      facility: 'It asks for a hospital or pharmacy that does not exist. Choose one on the first page.',
-      at: 'It asks for a day or hour that does not exist. Choose one on the first page.',
-      purse: 'It asks for coins that do not exist. Choose on the first page.',
-      things: 'It asks for things that do not exist. Choose on the first page.',
       unloaded: 'The machine could not be loaded. Check the connection and load the page again.',
-      home: 'To the first page',
     },
   },
   hands: {
@@ -185,7 +176,6 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
     memo: 'Practice PIN',
     leave: 'Leave',
     furigana: 'Furigana',
-    read: 'Read it large',
   },
 };
 

@@ -76,8 +76,6 @@ const progress: ProgressPhrases = {
     slips: (count) => counted(count, 'wrong turn', 'wrong turns'),
     slipAt: (step, count) => (count === 1 ? step : `${step}: ${count} times`),
     noSlips: 'No wrong turn',
-    left: 'Left behind',
-    cost: 'Paid',
     time: 'Time',
     minutes: (minutes) => `about ${counted(minutes, 'minute', 'minutes')}`,
   },
@@ -88,7 +86,7 @@ const progress: ProgressPhrases = {
     saveAbout: 'For another device, or to be safe.',
     saved: (name) => `Saved: ${name}. Look in your downloads.`,
     open: 'Open a file',
-    openAbout: 'It is added to what is here. Nothing is lost.',
+    openAbout: 'It is added to what is here. Nothing is lost. Settings you have made on this device stay.',
     erase: 'Erase everything',
     eraseAbout: 'When somebody else will use this device.',
     sure: 'Erase everything?',
@@ -105,7 +103,12 @@ const progress: ProgressPhrases = {
     words: (count) => `${counted(count, 'word', 'words')} you looked up`,
     cards: (count) => `the tries left on ${counted(count, 'practice card', 'practice cards')}`,
     settings: 'your settings',
-    nothing: 'Everything in it was here already.',
+    ownSettings: 'Your settings on this device stay as they are.',
+    unknown: (count) =>
+      count === 1
+        ? '1 rehearsal of an exercise this version does not know is kept, but not shown.'
+        : `${count} rehearsals of exercises this version does not know are kept, but not shown.`,
+    nothing: 'The rehearsals, words and practice cards in it were all here already.',
   },
   refused: {
     foreign: {

@@ -59,7 +59,6 @@ const settings: SettingsPhrases = {
   seconds: (seconds) => (seconds === 1 ? '1 second' : `${seconds} seconds`),
   shorter: 'Shorter',
   longer: 'Longer',
-  sample: 'How it looks',
   reset: 'Everything back to usual',
   notKept: 'This device could not save it. It holds until you close the page.',
 };

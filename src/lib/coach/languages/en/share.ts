@@ -13,7 +13,6 @@ const share: SharePhrases = {
   print: 'Print',
   close: 'Close',
   surprise: { name: 'Surprise me', about: 'Another exercise, machine and person each time.' },
-  levels: { watch: 'Watch', together: 'Together', ask: 'Ask', alone: 'Alone' },
   trouble: {
     title: 'Something in this link is wrong',
     none: {
@@ -37,11 +36,25 @@ const share: SharePhrases = {
       who: (name) => `${name} does not do this exercise.`,
       fault: (name) => `This machine does not have the trouble “${name}”.`,
     },
+    own: {
+      terminal: () => 'This exercise is done at another kind of machine.',
+      city: () => 'This exercise brings its own town.',
+      facility: () => 'This exercise brings its own hospital or pharmacy.',
+      at: () => 'This exercise brings its own day and time.',
+      purse: () => 'This exercise brings its own coins and notes.',
+      things: () => 'This exercise brings its own things.',
+      fault: (name) => `This exercise cannot be done with the trouble “${name}”.`,
+    },
     written: 'Written in the link',
     near: 'Closest to it',
     instead: 'You can choose',
+    also: 'Left out too',
+    without: 'Begin without it',
+    choose: 'Choose an exercise',
+    noCard: 'A step card is for one exercise. Choose an exercise first.',
     home: 'To the first page',
   },
+  here: 'This page is here',
   noLanguage: 'Not in this language yet',
 };
 

@@ -13,9 +13,9 @@ const access: AccessPhrases = {
     footer: 'ページの {下|した}',
     page: 'この ページ',
   },
-  tapping: 'どこを {押|お}しても、つぎの {正|ただ}しい ことを します。',
+  tapping: 'どこを {押|お}しても、{次|つぎ}の {正|ただ}しい ことを します。',
   stopTapping: 'やめる',
-  wait: '{機械|きかい}が {動|うご}いて います。すこし {待|ま}って ください。',
+  wait: '{機械|きかい}が {動|うご}いて います。{少|すこ}し {待|ま}って ください。',
   sensed: {
     laid: (things, place) => `${place}に ${things}が あります。`,
     'taken-in': (things) => `{機械|きかい}が ${things}を {受|う}けとりました。`,

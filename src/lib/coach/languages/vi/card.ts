@@ -3,12 +3,12 @@
 import type { CardPhrases } from '../../phrases/card';
 
 const card: CardPhrases = {
-  title: 'Tờ hướng dẫn từng bước',
+  title: 'Tờ hướng dẫn',
   lead: 'In ra và mang theo khi đến máy thật. Tờ này không ghi mã PIN của bạn. Đừng bao giờ viết mã PIN vào đây.',
   size: 'Cỡ',
   sizes: {
     large: { name: 'Lớn', about: 'A4, để đọc ở nhà hoặc trong lớp' },
-    fold: { name: 'Để gấp', about: 'Một tờ A4 gấp thành cuốn sổ nhỏ bỏ túi' },
+    fold: { name: 'Để gấp', about: 'Giấy A4 gấp thành sổ nhỏ bỏ túi' },
   },
   print: 'In',
   practise: 'Tập bài này ở đây',
@@ -21,6 +21,7 @@ const card: CardPhrases = {
       'Mở ra, gấp đôi theo chiều dài, rồi đẩy hai đầu vào nhau cho đến khi thành hình chữ thập.',
       'Xếp các trang vòng lại, để trang có tên bài ở ngoài cùng.',
     ],
+    each: (sheets) => `Có ${sheets} tờ. Gấp mỗi tờ thành một cuốn sổ riêng.`,
   },
   bring: 'Mang theo',
   pin: 'mã PIN 4 số của bạn, chỉ nhớ trong đầu',
@@ -28,7 +29,6 @@ const card: CardPhrases = {
   deeds: {
     press: 'Bấm nút này',
     type: 'Nhập mã PIN của bạn (chỉ nhớ trong đầu)',
-    typeWrong: 'Ở đây cố ý nhập sai mã PIN',
     pressInRows: (label) => `Ở mỗi dòng này, bấm 「${label}」`,
     pressUntil: (label, count) => `Bấm 「${label}」 cho đến khi hiện số ${count}`,
     pay: (sum, place) => `Cho ${sum} vào ${place}`,
@@ -36,14 +36,17 @@ const card: CardPhrases = {
     frame: 'Di chuyển cho đến khi mặt nằm trong khung. Rồi giữ yên',
   },
   heard: 'Bạn nghe thấy',
-  errs: 'Chỗ này có trục trặc',
-  mends: 'Khi đó hãy làm thế này',
+  rightWay: 'Đây là cách làm đúng. Khung nét đứt chỉ dùng khi có trục trặc.',
+  detour: 'Chỉ khi gặp trường hợp này',
+  goOn: (step) => `Sau đó làm tiếp từ bước ${step}`,
+  none: {
+    title: 'Bài này không có tờ hướng dẫn',
+    why: 'Trong bài này, thẻ bị khóa hoặc đã bị khóa từ trước. Chỉ làm vậy khi luyện tập. Đừng bao giờ thử trên máy thật.',
+    instead: 'Khi đến máy thật, bạn hãy dùng tờ này',
+  },
   trouble: {
     title: 'Nếu có trục trặc',
-    lost: [
-      'Lúc nào bạn cũng có thể dừng: bấm 「{中止|ちゅうし}する」 rồi lấy thẻ.',
-      'Hỏi người ở đó: 「すみません、{教|おし}えて ください。」 (làm ơn chỉ giúp tôi). Nhân viên cửa hàng tiện lợi không được giúp bấm màn hình. Đừng bao giờ nói mã PIN cho ai.',
-    ],
+    stop: 'Lúc nào bạn cũng có thể dừng: bấm 「{中止|ちゅうし}する」 rồi lấy thẻ.',
     tries: [
       { left: 'Còn 2 lần thử', todo: 'Không cần vội. Nghĩ kỹ, và bấm chậm.' },
       { left: 'Còn 1 lần thử', todo: 'Dừng ở đây, bấm 「{中止|ちゅうし}する」. Về nhà tìm lại mã PIN.' },

@@ -4,7 +4,8 @@ import type { Forms } from '../../phrases';
 const ALL = new Intl.ListFormat('vi');
 
 const forms: Forms = {
-  yen: (amount) => `${amount.toLocaleString('vi')} yên`,
+  /** With the comma that is printed on the machines. */
+  yen: (amount) => `${amount.toLocaleString('en')} yên`,
   day: (day) => `ngày ${day.split('-').map(Number).reverse().join('/')}`,
   all: (things) => ALL.format(things),
   between: { '、': ', ', '。': '. ' },

@@ -66,7 +66,7 @@ const vi: Leaflets = {
         list: [
           'Nếu bạn chỉ quên mật khẩu dài, bạn cũng có thể đến Lawson, FamilyMart hoặc Ministop.',
           'Nếu bạn quên cả hai, chỉ ủy ban giúp được.',
-          'Hai mã PIN 4 số còn lại (「{住民基本台帳用|じゅうみんきほんだいちょうよう}」, 「{券面事項入力補助用|けんめんじこうにゅうりょくほじょよう}」): chỉ ủy ban đặt lại được.',
+          'Hai mã PIN 4 số còn lại (「{住民基本台帳用|じゅうみんきほんだいちょうよう}」, dùng cho sổ đăng ký cư trú, và 「{券面事項入力補助用|けんめんじこうにゅうりょくほじょよう}」, dùng để điền sẵn thông tin của bạn vào đơn): chỉ ủy ban đặt lại được.',
           'Không làm được nếu tên hoặc địa chỉ của bạn đã đổi, hoặc chứng thư điện tử đã hết hạn.',
         ],
         source:

@@ -59,6 +59,7 @@ const levels: LevelPhrases = {
     title: 'Dừng ở đây nhé?',
     text: 'Ở máy thật thì bây giờ nên dừng. Sai lần nữa là thẻ bị khóa. Về nhà bạn cứ thong thả tìm lại mã PIN.',
     button: 'Dừng ở đây, như khi dùng máy thật',
+    other: 'Nếu muốn thử một lần nữa:',
     stopping: 'Tốt lắm, bạn dừng ở đây. Không mất lần thử nào. Bây giờ hãy lấy hết đồ của bạn.',
   },
   lock: {
@@ -98,24 +99,23 @@ const levels: LevelPhrases = {
       'Nhiều trang vẫn viết “chỉ ở ủy ban”. Điều khoản dịch vụ đặt lại mã (JPKI) và thành phố Naha thì ghi cả cửa hàng.',
     source:
       'JPKI; Bộ Y tế, Lao động và Phúc lợi; các thành phố Kunitachi, Nichinan, Dazaifu, Matsusaka và Naha. Đọc ngày 21/11/2026. Hãy hỏi ủy ban của bạn trước khi đi.',
-    office: 'Đọc thêm về ủy ban',
   },
   left: {
+    now: 'Hãy quay lại ngay, hoặc hỏi nhân viên ở đó.',
     card: {
       may: 'Có thể có người nhặt được thẻ. Trên thẻ có tên, địa chỉ và khuôn mặt bạn.',
-      now: 'Hãy quay lại ngay, hoặc hỏi nhân viên ở đó. Nếu thẻ mất rồi, gọi điện để khóa thẻ, cả ngày lẫn đêm, bằng mười thứ tiếng: 0120-0178-27.',
+      gone: 'Nếu thẻ mất rồi, gọi điện để khóa thẻ, cả ngày lẫn đêm, bằng mười thứ tiếng: 0120-0178-27.',
     },
     paper: {
       may: 'Ai cũng đọc được giấy của bạn: trên giấy có tên và địa chỉ.',
-      now: 'Hãy quay lại ngay, hoặc hỏi nhân viên ở đó. Nếu giấy mất rồi, bạn phải trả tiền lấy giấy khác.',
+      gone: 'Nếu giấy mất rồi, bạn phải trả tiền lấy giấy khác.',
     },
     change: {
       may: 'Người sau có thể lấy tiền của bạn.',
-      now: 'Hãy quay lại ngay, hoặc hỏi nhân viên ở đó xem có ai gửi lại không.',
+      gone: 'Nếu tiền mất rồi, hỏi xem có ai gửi lại không.',
     },
     other: {
       may: 'Có thể có người lấy đi, hoặc vứt đi.',
-      now: 'Hãy quay lại ngay, hoặc hỏi nhân viên ở đó.',
     },
   },
   alone: {

@@ -19,7 +19,7 @@ const lookup: LookupPhrases = {
     lead: 'Từ mới nhất ở trên cùng. Chỉ có trên thiết bị này.',
     none: {
       title: 'Chưa có từ nào',
-      text: 'Khi luyện tập, hãy bấm “Tra từ” rồi chạm vào chữ Nhật bất kỳ trên máy. Từ bạn chạm sẽ được giữ ở đây.',
+      text: 'Khi luyện tập, hãy bấm “Thêm” (trên điện thoại: “Xem thêm”), bấm “Tra từ”, rồi chạm vào chữ Nhật bất kỳ trên máy. Từ bạn chạm sẽ được giữ ở đây.',
       start: 'Chọn một bài tập',
     },
     cover: 'Che nghĩa',

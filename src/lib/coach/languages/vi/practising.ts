@@ -34,7 +34,6 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
     leanIn: 'Lại gần màn hình',
     stepBack: 'Xem cả máy',
     unfold: 'Xem thêm',
-    fold: 'Thu gọn',
     close: 'Đóng',
     deeds: {
       press: (label, meaning) => (meaning ? `Bấm 「${label}」: ${meaning}` : `Bấm 「${label}」`),
@@ -76,7 +75,7 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
         locked: 'Thẻ bị khóa.',
         received: 'Xong rồi. Quầy tiếp nhận đã biết bảo hiểm của bạn.',
         'by-papers': 'Xong rồi. Những thứ bạn mang theo là đủ.',
-        'in-full': 'Hôm nay bạn vẫn được khám, nhưng tạm trả toàn bộ tiền.',
+        'in-full': 'Hôm nay bạn vẫn được khám và lấy thuốc, nhưng tạm trả toàn bộ tiền.',
       },
       otherwise: 'Lần này kết thúc theo cách khác.',
       left: 'Bạn đã rời máy.',
@@ -85,6 +84,8 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
         issued: 'Giấy chứng nhận đã in xong và đã trả tiền.',
         copied: 'Bạn đã làm bản photocopy, không phải giấy chứng nhận.',
         cancelled: 'Máy không in gì, và bạn không mất tiền.',
+        unattended:
+          'Một lúc lâu không ai chạm vào máy, nên máy tự dừng. Máy chưa in gì, và bạn không mất tiền.',
         refused: 'Máy đã từ chối. Bạn không mất tiền.',
         locked:
           'Từ bây giờ máy nào hỏi mã PIN này cũng không nhận. Nhận diện khuôn mặt ở bệnh viện vẫn dùng được.',
@@ -99,13 +100,14 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
       office: 'Ở ủy ban làm những gì',
       cost: 'Đã trả',
       forgotten: 'Để quên',
-      forgottenAbout:
-        'Người khác có thể nhặt được. Hãy quay lại ngay, hoặc hỏi nhân viên ở đó. Thẻ bị mất thì gọi điện để khóa, cả ngày lẫn đêm, bằng mười thứ tiếng: 0120-0178-27.',
+      notNeeded: 'Đã in và trả tiền một giấy chứng nhận, nhưng không phải giấy bạn cần.',
+      gotInstead: (got, meaning, wanted, wantedMeaning) =>
+        `Bạn đã lấy 「${got}」 (${meaning}). Bạn cần 「${wanted}」 (${wantedMeaning}). Giấy sai thì không đổi lại được. Hãy xem kỹ trước khi trả tiền.`,
       wrongPaper: (row) =>
         `Trên giấy, mục 「${row}」 không đúng với thứ bạn cần. Giấy sai thì không đổi lại được. Hãy xem kỹ trước khi trả tiền.`,
       record: 'Những gì quầy tiếp nhận đang có',
       choseOtherwise: (rows) =>
-        `Bạn đã chọn khác với bài tập này: ${rows.map((row) => `「${row}」`).join(', ')}. Đó là quyền của bạn, bạn vẫn được khám như thường. Muốn tập đúng theo bài thì hãy làm lại.`,
+        `Bạn đã chọn khác với bài tập này: ${rows.map((row) => `「${row}」`).join(', ')}. Đó là quyền của bạn, việc khám và thuốc vẫn như vậy. Muốn tập đúng theo bài thì hãy làm lại.`,
       lookAtName: 'Xem giấy trước khi đi: có đúng tên bạn không, có đủ các tờ không? Chạm vào giấy để đọc.',
       again: 'Làm lại',
       another: 'Bài khác',
@@ -125,18 +127,7 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
       lockIt: 'Khóa thẻ luyện tập này và bắt đầu',
     },
     trouble: {
-      title: 'Liên kết này không mở được',
-      terminal: 'Không có loại máy này. Hãy chọn ở trang đầu.',
-      scenario: 'Không có bài tập này. Hãy chọn ở trang đầu.',
-      make: 'Không có máy này. Hãy chọn ở trang đầu.',
-      who: 'Không có người này, hoặc người này không làm bài tập này. Hãy chọn ở trang đầu.',
-      city: 'Không có nơi này. Hãy chọn ở trang đầu.',
-      facility: 'Không có bệnh viện hay nhà thuốc này. Hãy chọn ở trang đầu.',
-      at: 'Không có ngày giờ này. Hãy chọn ở trang đầu.',
-      purse: 'Không có loại tiền này. Hãy chọn ở trang đầu.',
-      things: 'Không có những thứ này. Hãy chọn ở trang đầu.',
       unloaded: 'Không tải được máy. Hãy kiểm tra kết nối mạng và tải lại trang.',
-      home: 'Về trang đầu',
     },
   },
   hands: {
@@ -185,7 +176,6 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
     memo: 'Mã PIN luyện tập',
     leave: 'Rời đi',
     furigana: 'Furigana',
-    read: 'Đọc chữ to',
   },
 };
 

@@ -77,8 +77,6 @@ const progress: ProgressPhrases = {
     slips: (count) => `${count} lần làm nhầm`,
     slipAt: (step, count) => (count === 1 ? step : `${step}: ${count} lần`),
     noSlips: 'Không làm nhầm lần nào',
-    left: 'Để quên',
-    cost: 'Đã trả',
     time: 'Thời gian',
     minutes: (minutes) => `khoảng ${minutes} phút`,
   },
@@ -89,7 +87,8 @@ const progress: ProgressPhrases = {
     saveAbout: 'Để dùng trên thiết bị khác, hoặc để dự phòng.',
     saved: (name) => `Đã lưu: ${name}. Hãy tìm trong mục tải xuống.`,
     open: 'Mở tệp',
-    openAbout: 'Tệp được thêm vào những gì đang có. Không mất gì cả.',
+    openAbout:
+      'Tệp được thêm vào những gì đang có. Không mất gì cả. Cài đặt bạn đã chọn trên thiết bị này vẫn giữ nguyên.',
     erase: 'Xóa tất cả',
     eraseAbout: 'Khi người khác sẽ dùng thiết bị này.',
     sure: 'Xóa tất cả?',
@@ -107,7 +106,10 @@ const progress: ProgressPhrases = {
     words: (count) => `${count} từ bạn đã tra`,
     cards: (count) => `số lần thử của ${count} thẻ luyện tập`,
     settings: 'cài đặt của bạn',
-    nothing: 'Mọi thứ trong tệp đã có sẵn ở đây.',
+    ownSettings: 'Cài đặt của bạn trên thiết bị này vẫn giữ nguyên.',
+    unknown: (count) =>
+      `${count} lượt của những bài tập mà phiên bản này chưa biết: được giữ lại, nhưng không hiện ra.`,
+    nothing: 'Các lượt luyện tập, từ và thẻ luyện tập trong tệp đều đã có sẵn ở đây.',
   },
   refused: {
     foreign: {

@@ -61,7 +61,6 @@ const settings: SettingsPhrases = {
   seconds: (seconds) => `${seconds.toLocaleString('vi')} giây`,
   shorter: 'Ngắn hơn',
   longer: 'Lâu hơn',
-  sample: 'Trông như thế này',
   reset: 'Đưa tất cả về như ban đầu',
   notKept: 'Thiết bị này không lưu được. Cài đặt chỉ giữ đến khi bạn đóng trang.',
 };

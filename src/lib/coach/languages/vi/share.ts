@@ -14,7 +14,6 @@ const share: SharePhrases = {
   print: 'In',
   close: 'Đóng',
   surprise: { name: 'Chọn giúp tôi', about: 'Mỗi lần một bài tập, một máy và một người khác.' },
-  levels: { watch: 'Xem', together: 'Cùng làm', ask: 'Hỏi khi cần', alone: 'Tự làm' },
   trouble: {
     title: 'Liên kết này có chỗ sai',
     none: {
@@ -38,11 +37,25 @@ const share: SharePhrases = {
       who: (name) => `${name} không làm bài tập này.`,
       fault: (name) => `Máy này không có trục trặc “${name}”.`,
     },
+    own: {
+      terminal: () => 'Bài này tập ở loại máy khác.',
+      city: () => 'Bài này đã định sẵn nơi ở.',
+      facility: () => 'Bài này đã định sẵn bệnh viện hay nhà thuốc.',
+      at: () => 'Bài này đã định sẵn ngày giờ.',
+      purse: () => 'Bài này đã định sẵn số tiền mang theo.',
+      things: () => 'Bài này đã định sẵn đồ mang theo.',
+      fault: (name) => `Không tập được bài này khi có trục trặc “${name}”.`,
+    },
     written: 'Viết trong liên kết',
     near: 'Gần giống nhất',
     instead: 'Bạn có thể chọn',
+    also: 'Những phần này cũng được bỏ',
+    without: 'Bỏ phần đó và bắt đầu',
+    choose: 'Chọn bài tập',
+    noCard: 'Mỗi tờ hướng dẫn dành cho một bài tập. Bạn chọn bài tập trước nhé.',
     home: 'Về trang đầu',
   },
+  here: 'Trang này ở đây',
   noLanguage: 'Chưa có bằng ngôn ngữ này',
 };
 

@@ -8,7 +8,7 @@ const card: CardPhrases = {
   size: '大小',
   sizes: {
     large: { name: '大的', about: 'A4纸，在家里或上课时看' },
-    fold: { name: '折叠的', about: '一张A4纸，折成能放进口袋的小册子' },
+    fold: { name: '折叠的', about: 'A4纸，折成能放进口袋的小册子' },
   },
   print: '打印',
   practise: '在这里练习',
@@ -21,6 +21,7 @@ const card: CardPhrases = {
       '打开，再沿长的方向对折。捏住两头往中间推，推成一个十字。',
       '把各页绕着合起来，标题放在最前面。',
     ],
+    each: (sheets) => `一共${sheets}张纸。每张各折成一本小册子。`,
   },
   bring: '要带的东西',
   pin: '4位数字的密码，只记在心里',
@@ -28,7 +29,6 @@ const card: CardPhrases = {
   deeds: {
     press: '按它',
     type: '输入你自己的密码，只记在心里的那个',
-    typeWrong: '这里故意输错密码',
     pressInRows: (label) => `这几行都按「${label}」`,
     pressUntil: (label, count) => `按「${label}」，按到显示${count}`,
     pay: (sum, place) => `把${sum}投进${place}`,
@@ -36,14 +36,17 @@ const card: CardPhrases = {
     frame: '动一动，让脸对准框，然后别动',
   },
   heard: '你会听到',
-  errs: '这里会出错',
-  mends: '这样补救',
+  rightWay: '这是正确的做法。虚线框里的，出了错才用。',
+  detour: '出现这种情况时才做',
+  goOn: (step) => `然后接着做第${step}步`,
+  none: {
+    title: '这个练习没有步骤卡',
+    why: '在这个练习里，卡会被锁定，或者已经被锁定。这只能在练习里做，在真的机器上千万不要试。',
+    instead: '到真的机器前，可以用这张卡',
+  },
   trouble: {
     title: '遇到麻烦的时候',
-    lost: [
-      '随时都可以停：按「{中止|ちゅうし}する」，把卡拿走。',
-      '问问那里的人：「すみません、{教|おし}えて ください。」（不好意思，请教教我。）便利店的店员不能帮你按屏幕。密码谁都不能告诉。',
-    ],
+    stop: '随时都可以停：按「{中止|ちゅうし}する」，把卡拿走。',
     tries: [
       { left: '还剩2次机会', todo: '不着急。想清楚，慢慢输。' },
       { left: '还剩1次机会', todo: '到这里就停，按「{中止|ちゅうし}する」。回家把密码找出来。' },

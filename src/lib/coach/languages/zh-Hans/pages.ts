@@ -90,7 +90,7 @@ const pages: Pick<Phrases, 'forms' | 'site' | 'home' | 'free' | 'missing' | 'cou
       'eligibility-certificate': '不用带卡，只凭它就行。',
       prescription: '医生开的，去药局用。',
     },
-    real: { name: '真的等待时间', about: '等多久，和真的机器一样。' },
+    real: { name: '真实的等待时间', about: '等多久，和真的机器一样。' },
     faults: {
       'paper-out': { name: '机器没纸了', about: '这个可以请店员帮忙。' },
       'no-match': { name: '机器认不出你的脸', about: '站得再好也认不出来。' },

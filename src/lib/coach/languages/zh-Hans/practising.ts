@@ -38,7 +38,6 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
     leanIn: '靠近屏幕',
     stepBack: '看整台机器',
     unfold: '更多帮助',
-    fold: '收起',
     close: '关闭',
     deeds: {
       press: (label, meaning) => (meaning ? `按「${label}」：${meaning}` : `按「${label}」`),
@@ -82,7 +81,7 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
         locked: '卡被锁定了。',
         received: '办好了，前台查到了你的保险。',
         'by-papers': '办好了，你带的东西就够用。',
-        'in-full': '今天能看病，但要先付全额。',
+        'in-full': '今天照样看病、拿药，但要先付全额。',
       },
       otherwise: '这次的结果和预想的不一样。',
       left: '你离开了机器。',
@@ -91,6 +90,7 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
         issued: '证明书打印出来了，钱也付了。',
         copied: '你复印了一张，但那不是证明书。',
         cancelled: '什么都没打印，也没有花钱。',
+        unattended: '有一会儿没有操作，机器就自己停下了。什么都没打印，也没有花钱。',
         refused: '机器没有受理，没有花钱。',
         locked: '要输这个密码的机器，现在都不能用了。医院的人脸识别还能用。',
         received: '确认是你本人了。你付的和平时一样多。',
@@ -102,12 +102,13 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
       office: '看看政府窗口怎么办',
       cost: '花的钱',
       forgotten: '落下的东西',
-      forgottenAbout:
-        '别人可能会捡到。马上回去，或者问问那里的工作人员。卡丢了可以打电话停用，不分昼夜，有中文等十种语言：0120-0178-27。',
+      notNeeded: '证明书打印出来了，钱也付了，但不是你要的那一份。',
+      gotInstead: (got, meaning, wanted, wantedMeaning) =>
+        `你拿到的是「${got}」（${meaning}），要的是「${wanted}」（${wantedMeaning}）。打错了不能换，付钱之前先看一看。`,
       wrongPaper: (row) => `证明书上「${row}」这一项，和要的不一样。打错了不能换，付钱之前先看一看。`,
       record: '前台现在知道的内容',
       choseOtherwise: (rows) =>
-        `你选的和这个练习要求的不一样：${rows.map((row) => `「${row}」`).join('、')}。这是你的权利，照样能看病。想照要求练，就再做一次。`,
+        `你选的和这个练习要求的不一样：${rows.map((row) => `「${row}」`).join('、')}。这是你的权利，看病、拿药都一样。想照要求练，就再做一次。`,
       lookAtName: '走之前看看证明书：是你的名字吗？页数齐吗？点一下纸就能看大。',
       again: '再做一次',
       another: '换一个练习',
@@ -127,18 +128,7 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
       lockIt: '锁定这张练习卡，开始',
     },
     trouble: {
-      title: '这个链接打不开',
-      terminal: '链接里的这种机器不存在。请在首页选一种。',
-      scenario: '链接里的练习不存在。请在首页选一个。',
-      make: '链接里的机器不存在。请在首页选一台。',
-      who: '链接里的人不存在，或者这个人不做这个练习。请在首页选。',
-      city: '链接里的地方不存在。请在首页选一个。',
-      facility: '链接里的医院或药局不存在。请在首页选一家。',
-      at: '链接里的日期或时间不存在。请在首页选。',
-      purse: '链接里的硬币或纸币不存在。请在首页选。',
-      things: '链接里的东西不存在。请在首页选。',
       unloaded: '机器没有加载出来。看看网络，再打开一次。',
-      home: '回到首页',
     },
   },
   hands: {
@@ -188,7 +178,6 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
     memo: '练习用的密码',
     leave: '离开',
     furigana: '假名注音',
-    read: '放大来读',
   },
 };
 

@@ -72,8 +72,6 @@ const progress: ProgressPhrases = {
     slips: (count) => `走错${count}次`,
     slipAt: (step, count) => (count === 1 ? step : `${step}：${count}次`),
     noSlips: '一次也没走错',
-    left: '落下的东西',
-    cost: '花的钱',
     time: '时间',
     minutes: (minutes) => `大约${minutes}分钟`,
   },
@@ -84,7 +82,7 @@ const progress: ProgressPhrases = {
     saveAbout: '换设备时用，或者留着备用。',
     saved: (name) => `已保存：${name}。请到下载文件夹里找。`,
     open: '打开文件',
-    openAbout: '会加到现有的内容里，什么都不会丢。',
+    openAbout: '会加到现有的内容里，什么都不会丢。你在这台设备上选好的设置也不会变。',
     erase: '全部清除',
     eraseAbout: '别人要用这台设备时。',
     sure: '要全部清除吗？',
@@ -100,7 +98,9 @@ const progress: ProgressPhrases = {
     words: (count) => `查过的词${count}个`,
     cards: (count) => `${count}张练习卡的次数`,
     settings: '你的设置',
-    nothing: '文件里的内容，这里已经都有了。',
+    ownSettings: '你在这台设备上的设置没有变。',
+    unknown: (count) => `有${count}次练习，这个版本还不认识：会留着，但不显示。`,
+    nothing: '文件里的练习、词和练习卡，这里已经都有了。',
   },
   refused: {
     foreign: {

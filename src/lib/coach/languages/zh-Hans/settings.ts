@@ -60,7 +60,6 @@ const settings: SettingsPhrases = {
   seconds: (seconds) => `${seconds}秒`,
   shorter: '短一点',
   longer: '长一点',
-  sample: '看起来是这样',
   reset: '全部恢复默认',
   notKept: '这台设备没能存下来。关掉页面之前有效。',
 };

@@ -14,7 +14,6 @@ const share: SharePhrases = {
   print: '打印',
   close: '关闭',
   surprise: { name: '随便来一个', about: '练习、机器、人，每次都不一样。' },
-  levels: { watch: '看示范', together: '一起做', ask: '需要时问', alone: '自己做' },
   trouble: {
     title: '这个链接有地方不对',
     none: {
@@ -38,11 +37,25 @@ const share: SharePhrases = {
       who: (name) => `${name} 不做这个练习。`,
       fault: (name) => `这台机器不会出现“${name}”。`,
     },
+    own: {
+      terminal: () => '这个练习用的是另一种机器。',
+      city: () => '这个练习已经定好了住在哪里。',
+      facility: () => '这个练习已经定好了去哪家医院或药局。',
+      at: () => '这个练习已经定好了日期和时间。',
+      purse: () => '这个练习已经定好了带多少钱。',
+      things: () => '这个练习已经定好了带什么东西。',
+      fault: (name) => `出现“${name}”时，没法做这个练习。`,
+    },
     written: '链接里写的是',
     near: '最接近的是',
     instead: '你可以选',
+    also: '这些也会去掉',
+    without: '去掉它，开始练习',
+    choose: '选一个练习',
+    noCard: '一张步骤卡只讲一个练习。请先选一个练习。',
     home: '回到首页',
   },
+  here: '这一页在这里',
   noLanguage: '还没有这种语言',
 };
 

@@ -61,11 +61,11 @@ const keys: Lessons['keys'] = {
   },
   disagree: {
     does: 'This keeps this one thing to yourself. Your care and the price stay the same.',
-    why: 'People are not sure what it is about, and “no” feels safe.',
+    why: 'People would rather keep some things to themselves, such as an operation.',
   },
   provide: {
     does: 'This tells them the ceiling of your bill, and you pay no more than that.',
-    why: 'It is the key that leads on.',
+    why: 'People hope to pay less, and it does no harm.',
   },
   'not-provide': {
     does: 'This does not tell them the ceiling of your bill. You may have to pay more first.',
@@ -81,7 +81,7 @@ const keys: Lessons['keys'] = {
   },
   use: {
     does: 'This uses the town’s medical subsidy for this visit.',
-    why: 'It is the key that leads on.',
+    why: 'People hope to pay less. Some places still want the certificate on paper too.',
   },
   'not-use': {
     does: 'This leaves the medical subsidy out. You pay your whole share.',
@@ -89,15 +89,15 @@ const keys: Lessons['keys'] = {
   },
   register: {
     does: 'This makes the card your insurance card. Once is enough.',
-    why: 'It is the key that leads on.',
+    why: 'People want to use the card as insurance at once, and here they can.',
   },
   'not-now': {
     does: 'This does not register the card, so the reader cannot show your insurance.',
     why: 'People do not like to sign up for things. This one is free, and needed only once.',
   },
   next: {
-    does: 'This goes on.',
-    why: 'It leads on, so people press it before they have looked.',
+    does: 'This closes the notice, and the reader goes on.',
+    why: 'People see that all is well and do not read it to the end.',
   },
   back: {
     does: 'This goes back one screen.',

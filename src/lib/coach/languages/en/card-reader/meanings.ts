@@ -19,7 +19,7 @@ const meanings: Lessons['meanings'] = {
   利用しない: 'do not use it',
   すべて同意する: 'agree to everything',
   個別に選ぶ: 'choose one by one',
-  すべて同意しない: 'agree to nothing; you are treated all the same',
+  すべて同意しない: 'agree to nothing; care and price stay the same',
   同意する: 'I agree: they may see it',
   同意しない: 'I do not agree: they may not see it',
   提供する: 'give this information',

@@ -68,7 +68,7 @@ const keys: Lessons['keys'] = {
     why: 'It is the usual way. Here something else was asked.',
   },
   'credential.phone': {
-    does: 'This is for phones on which the card was set up at home before.',
+    does: 'This is for phones on which the card was set up at home before, in the MynaPortal app.',
     why: 'People have the phone in their hand anyway, so it looks easier.',
   },
   agree: {
@@ -117,11 +117,11 @@ const keys: Lessons['keys'] = {
   },
   'paper.seal-certificate': {
     does: 'This chooses the certificate of a registered seal.',
-    why: 'It is near the right one, and its name ends in 「証明書」 like the others.',
+    why: 'People have heard that papers in Japan need a seal, and take this one to be safe.',
   },
   'paper.tax-certificate': {
     does: 'This chooses the certificate of income and tax.',
-    why: 'It is near the right one, and its name ends in 「証明書」 like the others.',
+    why: 'People are often asked for it together with the residence record, for a visa or a flat.',
   },
   'paper.family-register': {
     does: 'This chooses the family register with everybody in it.',
@@ -145,7 +145,7 @@ const keys: Lessons['keys'] = {
   },
   'member.*': {
     does: 'This puts that person on the paper, or takes them off again.',
-    why: 'People mix up names in Japanese letters: they look alike.',
+    why: 'People miss that somebody is marked already: a second touch takes them off.',
   },
   'person.*': {
     does: 'This makes the paper about that person.',
@@ -161,7 +161,7 @@ const keys: Lessons['keys'] = {
   },
   fewer: {
     does: 'This makes it one copy less.',
-    why: 'People want to see what the sign does.',
+    why: 'People take it for the number of sheets. It counts copies, and one copy may have several sheets.',
   },
   more: {
     does: 'This makes it one copy more, and you pay for it.',
@@ -181,7 +181,7 @@ const keys: Lessons['keys'] = {
   },
   start: {
     does: 'This starts at once, and from here on no money comes back.',
-    why: 'It is the largest key on the screen.',
+    why: 'It lights up as soon as enough money is in, so people press it before they have looked once more.',
   },
   'stop-voice': {
     does: 'This only stops the voice. What lies there still lies there.',
@@ -197,11 +197,11 @@ const keys: Lessons['keys'] = {
   },
   finish: {
     does: 'This ends it, and the machine is free for the next person.',
-    why: 'It looks as if all is done.',
+    why: 'People read a refusal and think that nothing more can be done.',
   },
   continue: {
     does: 'This tells the machine that you are still there.',
-    why: 'It is the key for going on.',
+    why: 'People take it for “next”. It only leads back to where you were.',
   },
 };
 

@@ -55,7 +55,6 @@ const scenarios: Lessons['scenarios'] = {
     say: {
       'take-receipt': 'Take only the receipt first.',
       'see-collect-calling': 'Now wait a moment and see.',
-      'touch-stop-voice': 'The machine is calling. 「音声停止」 stops the voice.',
       'take-everything': 'Paper, change, card: take everything.',
     },
   },
@@ -93,7 +92,6 @@ const scenarios: Lessons['scenarios'] = {
   'three-wrong-pins': {
     title: 'Three wrong PINs',
     goal: 'Three misses in a row lock the card. See here what happens then. On the real machine, stop after two.',
-    afterwards: 'At the municipal office you choose a new PIN. Bring the card and one more ID.',
     say: {
       'enter-wrong': 'Type four digits that are not on the memo.',
       'enter-wrong-2': 'Again a wrong one.',

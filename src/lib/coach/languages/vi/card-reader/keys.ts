@@ -55,11 +55,11 @@ const keys: Lessons['keys'] = {
   },
   disagree: {
     does: 'Nút này không cho họ xem mục này. Khám, thuốc và giá vẫn như vậy.',
-    why: 'Không rõ máy hỏi việc gì, nên chọn “không” cho yên tâm.',
+    why: 'Có những chuyện muốn giữ riêng, ví dụ chuyện mổ.',
   },
   provide: {
     does: 'Nút này báo mức trần của bạn, để bạn không phải trả quá mức đó.',
-    why: 'Đây là nút để đi tiếp.',
+    why: 'Mong trả ít hơn, và bấm cũng không hại gì.',
   },
   'not-provide': {
     does: 'Nút này không báo mức trần của bạn. Có thể lúc đầu bạn phải trả nhiều hơn.',
@@ -75,7 +75,7 @@ const keys: Lessons['keys'] = {
   },
   use: {
     does: 'Nút này dùng trợ cấp y tế của địa phương cho lần khám này.',
-    why: 'Đây là nút để đi tiếp.',
+    why: 'Mong trả ít hơn. Có nơi vẫn cần cả giấy trợ cấp bằng giấy.',
   },
   'not-use': {
     does: 'Nút này không dùng trợ cấp y tế. Bạn trả đủ phần của mình.',
@@ -83,15 +83,15 @@ const keys: Lessons['keys'] = {
   },
   register: {
     does: 'Nút này đăng ký thẻ làm thẻ bảo hiểm của bạn. Chỉ làm một lần là xong.',
-    why: 'Đây là nút để đi tiếp.',
+    why: 'Muốn dùng thẻ làm thẻ bảo hiểm ngay, và ở đây làm được.',
   },
   'not-now': {
     does: 'Nút này không đăng ký thẻ. Không đăng ký thì máy không biết bảo hiểm của bạn.',
     why: 'Không ai thích đăng ký khi chưa rõ. Ở đây thì miễn phí, và chỉ cần một lần.',
   },
   next: {
-    does: 'Nút này để đi tiếp.',
-    why: 'Thấy nút đi tiếp là bấm, chưa kịp nhìn.',
+    does: 'Nút này đóng thông báo, và máy làm tiếp.',
+    why: 'Thấy mọi việc ổn nên không đọc hết.',
   },
   back: {
     does: 'Nút này về màn hình trước.',

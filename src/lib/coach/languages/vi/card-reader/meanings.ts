@@ -20,7 +20,7 @@ const meanings: Lessons['meanings'] = {
   利用しない: 'không dùng',
   すべて同意する: 'đồng ý tất cả',
   個別に選ぶ: 'chọn từng thứ một',
-  すべて同意しない: 'không đồng ý gì cả; vẫn được khám như thường',
+  すべて同意しない: 'không đồng ý gì cả; khám, thuốc và giá vẫn như vậy',
   同意する: 'tôi đồng ý: cho họ xem',
   同意しない: 'tôi không đồng ý: không cho họ xem',
   提供する: 'cho biết thông tin này',

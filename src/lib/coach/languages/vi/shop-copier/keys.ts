@@ -68,7 +68,7 @@ const keys: Lessons['keys'] = {
     why: 'Đây là cách thường dùng. Nhưng ở đây cần cách khác.',
   },
   'credential.phone': {
-    does: 'Nút này dành cho điện thoại đã cài đặt thẻ trước ở nhà.',
+    does: 'Nút này dành cho điện thoại đã cài đặt trước ở nhà, trong ứng dụng MynaPortal.',
     why: 'Điện thoại đang cầm sẵn trên tay, nên trông dễ hơn.',
   },
   agree: {
@@ -117,11 +117,11 @@ const keys: Lessons['keys'] = {
   },
   'paper.seal-certificate': {
     does: 'Nút này chọn giấy chứng nhận con dấu đã đăng ký.',
-    why: 'Nút này nằm gần giấy cần lấy, tên cũng kết thúc bằng 「証明書」 như các giấy khác.',
+    why: 'Nghe nói giấy tờ ở Nhật phải có con dấu, nên tưởng là giấy này.',
   },
   'paper.tax-certificate': {
     does: 'Nút này chọn giấy chứng nhận thu nhập và thuế.',
-    why: 'Nút này nằm gần giấy cần lấy, tên cũng kết thúc bằng 「証明書」 như các giấy khác.',
+    why: 'Khi xin visa hay thuê nhà, giấy này thường được hỏi cùng với phiếu cư trú.',
   },
   'paper.family-register': {
     does: 'Nút này chọn hộ tịch có tất cả mọi người.',
@@ -145,7 +145,7 @@ const keys: Lessons['keys'] = {
   },
   'member.*': {
     does: 'Nút này thêm người đó vào giấy, hoặc bỏ ra.',
-    why: 'Tên viết bằng chữ Nhật trông giống nhau.',
+    why: 'Không thấy người đó đã được đánh dấu: bấm lần nữa là bỏ đánh dấu.',
   },
   'person.*': {
     does: 'Nút này chọn giấy của người đó.',
@@ -161,7 +161,7 @@ const keys: Lessons['keys'] = {
   },
   fewer: {
     does: 'Nút này bớt một bản.',
-    why: 'Muốn thử xem dấu này để làm gì.',
+    why: 'Tưởng là số tờ. Thật ra là số bản, một bản có thể gồm nhiều tờ.',
   },
   more: {
     does: 'Nút này thêm một bản, và tốn thêm tiền.',
@@ -181,7 +181,7 @@ const keys: Lessons['keys'] = {
   },
   start: {
     does: 'Bấm nút này là máy làm ngay, và từ đây tiền không lấy lại được.',
-    why: 'Đây là nút to nhất trên màn hình.',
+    why: 'Đủ tiền là nút này sáng lên, nên nhiều người bấm khi chưa xem lại.',
   },
   'stop-voice': {
     does: 'Nút này chỉ tắt tiếng. Đồ chưa lấy vẫn nằm đó.',
@@ -197,11 +197,11 @@ const keys: Lessons['keys'] = {
   },
   finish: {
     does: 'Nút này kết thúc, để người sau dùng máy.',
-    why: 'Tưởng là mọi việc đã xong.',
+    why: 'Thấy máy từ chối nên nghĩ là không làm được gì nữa.',
   },
   continue: {
     does: 'Nút này báo cho máy biết bạn vẫn còn ở đó.',
-    why: 'Muốn làm tiếp thì bấm nút này.',
+    why: 'Tưởng giống nút “tiếp theo”. Thật ra máy về màn hình lúc nãy.',
   },
 };
 

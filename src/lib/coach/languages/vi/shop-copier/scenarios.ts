@@ -55,7 +55,6 @@ const scenarios: Lessons['scenarios'] = {
     say: {
       'take-receipt': 'Trước tiên chỉ lấy biên lai.',
       'see-collect-calling': 'Bây giờ chờ một lát và xem.',
-      'touch-stop-voice': 'Máy đang gọi bạn. 「音声停止」 sẽ tắt tiếng.',
       'take-everything': 'Giấy, tiền thừa, thẻ: lấy hết mọi thứ.',
     },
   },
@@ -93,7 +92,6 @@ const scenarios: Lessons['scenarios'] = {
   'three-wrong-pins': {
     title: 'Sai mã PIN ba lần',
     goal: 'Sai ba lần liên tiếp thì thẻ bị khóa. Hãy xem khi đó có gì xảy ra. Ở máy thật, sai hai lần thì hãy dừng.',
-    afterwards: 'Bạn chọn mã PIN mới ở ủy ban nơi bạn ở. Hãy mang thẻ và một giấy tờ tùy thân nữa.',
     say: {
       'enter-wrong': 'Bấm bốn số không có trên tờ ghi nhớ.',
       'enter-wrong-2': 'Lại nhập sai lần nữa.',

@@ -95,7 +95,7 @@ const sentences: Lessons['meanings'] = {
   料金を入れてください: 'Hãy cho tiền vào',
   'お金を入れて「プリント開始」を押してください。印刷が始まると返金できません':
     'Cho tiền vào và bấm 「プリント開始」. Máy bắt đầu in thì tiền không hoàn lại',
-  '10円・50円・100円・500円・千円札': 'Đồng 10, 50, 100, 500 yên và tờ 1.000 yên',
+  '10円・50円・100円・500円・千円札': 'Đồng 10, 50, 100, 500 yên và tờ 1,000 yên',
   電子マネーのカードを置いてください: 'Hãy đặt thẻ tiền điện tử xuống',
   印刷には2分ほどかかる場合があります: 'In có thể mất khoảng hai phút',
   機械から離れずにお待ちください: 'Hãy đứng chờ ở máy, đừng đi chỗ khác',

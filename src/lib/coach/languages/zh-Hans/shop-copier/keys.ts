@@ -68,7 +68,7 @@ const keys: Lessons['keys'] = {
     why: '平时就按这个，只是今天要做的是别的事。',
   },
   'credential.phone': {
-    does: '给在家里先设置好了卡的手机用的。',
+    does: '给先在家里用「マイナポータル」应用设置好的手机用。',
     why: '手机就在手里，看着更方便。',
   },
   agree: {
@@ -117,11 +117,11 @@ const keys: Lessons['keys'] = {
   },
   'paper.seal-certificate': {
     does: '选印章登记证明书。',
-    why: '就在要的那个旁边，而且结尾都是「証明書」。',
+    why: '听说在日本办事要盖章，就以为是这一种。',
   },
   'paper.tax-certificate': {
     does: '选收入和课税证明书。',
-    why: '就在要的那个旁边，而且结尾都是「証明書」。',
+    why: '办签证、租房时，常常和「住民票」一起要，容易弄混。',
   },
   'paper.family-register': {
     does: '选全家的户籍。',
@@ -145,7 +145,7 @@ const keys: Lessons['keys'] = {
   },
   'member.*': {
     does: '写上这个人；再按一次就去掉。',
-    why: '名字排在一起，容易按错一行。',
+    why: '没看到那个人已经选上了，再按一次，就取消了。',
   },
   'person.*': {
     does: '证明书就写这个人的。',
@@ -161,7 +161,7 @@ const keys: Lessons['keys'] = {
   },
   fewer: {
     does: '减少一份。',
-    why: '想看看这个符号是做什么的。',
+    why: '以为是纸的张数。其实是份数，一份可能有好几张纸。',
   },
   more: {
     does: '增加一份，也多付一份的钱。',
@@ -181,7 +181,7 @@ const keys: Lessons['keys'] = {
   },
   start: {
     does: '马上开始，之后就不能退钱了。',
-    why: '它是屏幕上最大的键。',
+    why: '钱一够，这个键就亮了，还没再看一遍就按了。',
   },
   'stop-voice': {
     does: '只是关掉声音，东西还在那里。',
@@ -197,11 +197,11 @@ const keys: Lessons['keys'] = {
   },
   finish: {
     does: '到此结束，机器让给后面的人用。',
-    why: '以为都办完了。',
+    why: '看到机器不办，就以为没有别的办法了。',
   },
   continue: {
     does: '告诉机器你还在用。',
-    why: '要继续就按它。',
+    why: '以为和“下一步”一样。其实是回到刚才那一页。',
   },
 };
 

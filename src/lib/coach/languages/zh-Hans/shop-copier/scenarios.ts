@@ -54,7 +54,6 @@ const scenarios: Lessons['scenarios'] = {
     say: {
       'take-receipt': '先只拿收据。',
       'see-collect-calling': '现在等一等，看会怎样。',
-      'touch-stop-voice': '机器在叫你。按「音声停止」就没有声音了。',
       'take-everything': '证明书、找零、卡，都拿上。',
     },
   },
@@ -92,7 +91,6 @@ const scenarios: Lessons['scenarios'] = {
   'three-wrong-pins': {
     title: '密码输错三次',
     goal: '连错三次，卡就会被锁定。在这里看看那时会怎样。在真的机器上，错了两次就停。',
-    afterwards: '在政府窗口可以设新的密码。带上卡和另一件身份证件。',
     say: {
       'enter-wrong': '输4位和便条上不一样的数字。',
       'enter-wrong-2': '再输一次错的。',

@@ -2,6 +2,8 @@
 import type { Lessons } from '../../../../lessons';
 
 const desk: Lessons['said'] = {
+  'step-card.ask':
+    'Ask at the reception: 「すみません、{教|おし}えて ください。」 They may not hold your card or type your PIN. They can check your face themselves (目視確認). Never tell anybody your PIN.',
   'staffOnly.title': 'A screen for the staff',
   'staffOnly.todo': 'Press [back].',
   'staffOnly.why': 'It wants the hospital’s own password, not your PIN. Type nothing here.',
@@ -64,7 +66,7 @@ const desk: Lessons['said'] = {
   'desk.inFull.title': 'You pay in full today',
   'desk.inFull.todo': 'Press [finish]. Keep the receipt you will get.',
   'desk.inFull.why':
-    'You are treated all the same. Show proof later and the rest comes back; when and where may differ from place to place.',
+    'You are looked after all the same. Show proof later and the rest comes back; when and where may differ from place to place.',
 };
 
 export default desk;

@@ -2,6 +2,8 @@
 import type { Lessons } from '../../../../lessons';
 
 const begin: Lessons['said'] = {
+  'step-card.ask':
+    'Ask the shop staff: 「すみません、{教|おし}えて ください。」 They may not help with the screens. Never tell anybody your PIN.',
   'onGlass.title': 'Your card is on the glass',
   'onGlass.todo': 'Your card is on the copy glass. Take it back first.',
   'onGlass.why': 'The glass is for copying and does not read the card. The card pad is another place.',

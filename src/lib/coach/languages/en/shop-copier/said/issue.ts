@@ -111,6 +111,9 @@ const issue: Lessons['said'] = {
   'collect.goodbye.cancelled.title': 'Stopped',
   'collect.goodbye.cancelled.todo': 'Press [finish]. You can begin again at any time.',
   'collect.goodbye.cancelled.why': 'Nothing was printed and nothing was paid.',
+  'collect.unattended.title': 'It stopped by itself',
+  'collect.unattended.why':
+    'Nothing was touched for a while. It has cost nothing: money you put in comes back. You can begin again.',
   'collect.goodbye.refused.title': 'It ended here',
   'collect.goodbye.refused.todo': 'Press [finish]. Remember what to do next, and where.',
   'collect.goodbye.refused.why': 'Nothing was printed and nothing was paid.',

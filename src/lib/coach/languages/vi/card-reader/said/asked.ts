@@ -46,7 +46,7 @@ const asked: Lessons['said'] = {
     'Thẻ vẫn còn hạn, chỉ chứng thư bên trong hết hạn [day], hơn ba tháng rồi. Đến ủy ban nơi bạn ở để gia hạn, miễn phí.',
   'dates.cardEnded.title': 'Thẻ đã hết hạn',
   'dates.cardEnded.why.stay':
-    'Thẻ hết hạn [day]. Có thẻ lưu trú mới thì thẻ này cũng không được gia hạn theo: phải làm lại thẻ, mất nhiều nhất 1.000 yên.',
+    'Thẻ hết hạn [day]. Có thẻ lưu trú mới thì thẻ này cũng không được gia hạn theo: phải làm lại thẻ, mất nhiều nhất 1,000 yên.',
   'dates.cardEnded.why.usual': 'Thẻ hết hạn [day]. Bạn phải xin cấp thẻ mới, ủy ban nơi bạn ở sẽ giúp.',
   'dates.toTheDesk': 'Lấy thẻ và ra quầy. Nếu có giấy 「資格確認書」 thì đưa ra.',
   'dates.noCertificate.title': 'Thẻ không có chứng thư điện tử',

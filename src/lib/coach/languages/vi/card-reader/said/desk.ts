@@ -3,6 +3,8 @@
 import type { Lessons } from '../../../../lessons';
 
 const desk: Lessons['said'] = {
+  'step-card.ask':
+    'Hỏi quầy lễ tân: 「すみません、{教|おし}えて ください。」 (làm ơn chỉ giúp tôi). Họ không được cầm thẻ hay nhập mã PIN giúp bạn. Họ có thể tự nhìn mặt bạn để xác nhận 「目視確認」. Đừng bao giờ nói mã PIN cho ai.',
   'staffOnly.title': 'Màn hình của nhân viên',
   'staffOnly.todo': 'Bấm [back].',
   'staffOnly.why': 'Máy hỏi mật khẩu riêng của bệnh viện, không phải mã PIN của bạn. Đừng nhập gì ở đây.',
@@ -66,7 +68,7 @@ const desk: Lessons['said'] = {
   'desk.inFull.title': 'Hôm nay bạn trả toàn bộ',
   'desk.inFull.todo': 'Bấm [finish]. Nhớ giữ biên lai bạn sẽ nhận.',
   'desk.inFull.why':
-    'Bạn vẫn được khám như thường. Sau này mang giấy tờ bảo hiểm đến thì được trả lại phần dư. Khi nào và ở đâu thì mỗi nơi có thể khác.',
+    'Bạn vẫn được khám và lấy thuốc như thường. Sau này mang giấy tờ bảo hiểm đến thì được trả lại phần dư. Khi nào và ở đâu thì mỗi nơi có thể khác.',
 };
 
 export default desk;

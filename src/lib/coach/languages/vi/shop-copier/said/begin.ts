@@ -3,6 +3,8 @@
 import type { Lessons } from '../../../../lessons';
 
 const begin: Lessons['said'] = {
+  'step-card.ask':
+    'Hỏi nhân viên cửa hàng: 「すみません、{教|おし}えて ください。」 (làm ơn chỉ giúp tôi). Họ không được giúp bấm màn hình. Đừng bao giờ nói mã PIN cho ai.',
   'onGlass.title': 'Thẻ đang ở trên mặt kính',
   'onGlass.todo': 'Thẻ của bạn đang nằm trên mặt kính photocopy. Hãy lấy lại thẻ trước đã.',
   'onGlass.why': 'Mặt kính chỉ để photocopy, không đọc được thẻ. Chỗ đặt thẻ nằm ở nơi khác.',

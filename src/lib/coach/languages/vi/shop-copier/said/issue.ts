@@ -62,7 +62,7 @@ const issue: Lessons['said'] = {
   'pay.cash.todo.more': 'Cho thêm [missing].',
   'pay.cash.todo.usual': 'Cho [missing] vào.',
   'pay.cash.why.notes':
-    'Máy không nhận đồng 1 yên, 5 yên và tờ tiền lớn hơn 1.000 yên. Khi chưa in, bấm [cancel] là lấy lại được hết tiền.',
+    'Máy không nhận đồng 1 yên, 5 yên và tờ tiền lớn hơn 1,000 yên. Khi chưa in, bấm [cancel] là lấy lại được hết tiền.',
   'pay.cash.why.coins':
     'Máy không nhận đồng 1 yên, 5 yên và tiền giấy. Khi chưa in, bấm [cancel] là lấy lại được hết tiền.',
   'pay.eMoney.title.wrong': 'Không phải thẻ này',
@@ -111,6 +111,9 @@ const issue: Lessons['said'] = {
   'collect.goodbye.cancelled.title': 'Đã dừng',
   'collect.goodbye.cancelled.todo': 'Bấm [finish]. Lúc nào bạn cũng có thể làm lại từ đầu.',
   'collect.goodbye.cancelled.why': 'Máy chưa in gì, và bạn không mất tiền.',
+  'collect.unattended.title': 'Máy đã tự dừng',
+  'collect.unattended.why':
+    'Một lúc lâu không ai chạm vào máy. Bạn không mất tiền: tiền đã cho vào được trả lại. Bạn có thể làm lại từ đầu.',
   'collect.goodbye.refused.title': 'Kết thúc ở đây',
   'collect.goodbye.refused.todo': 'Bấm [finish]. Hãy nhớ: tiếp theo làm gì, và làm ở đâu.',
   'collect.goodbye.refused.why': 'Máy chưa in gì, và bạn không mất tiền.',

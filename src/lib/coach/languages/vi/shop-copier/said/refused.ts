@@ -16,7 +16,7 @@ const refused: Lessons['said'] = {
   'refusals.unusable.card-ended-with-the-stay.todo':
     'Bấm [finish]. Mang thẻ này và thẻ lưu trú đến ủy ban nơi bạn ở.',
   'refusals.unusable.card-ended-with-the-stay.why':
-    'Thẻ hết hạn [day]. Thẻ lưu trú mới không làm thẻ này dài hạn thêm: phải làm lại thẻ, tốn nhiều nhất 1.000 yên. Lần sau, hãy đi gia hạn trước ngày đó.',
+    'Thẻ hết hạn [day]. Thẻ lưu trú mới không làm thẻ này dài hạn thêm: phải làm lại thẻ, tốn nhiều nhất 1,000 yên. Lần sau, hãy đi gia hạn trước ngày đó.',
   'refusals.unusable.card-has-ended.title': 'Thẻ đã hết hạn',
   'refusals.unusable.card-has-ended.todo': 'Bấm [finish]. Xin cấp thẻ mới, ủy ban nơi bạn ở sẽ giúp bạn.',
   'refusals.unusable.card-has-ended.why':

@@ -3,6 +3,8 @@
 import type { Lessons } from '../../../../lessons';
 
 const desk: Lessons['said'] = {
+  'step-card.ask':
+    '问问前台：「すみません、{教|おし}えて ください。」（不好意思，请教教我。）前台的人不能替你拿卡，也不能替你输密码，但可以亲自核对你的脸，这叫「目視確認」。密码谁都不能告诉。',
   'staffOnly.title': '给工作人员用的页面',
   'staffOnly.todo': '按[back]。',
   'staffOnly.why': '这里要的是医院自己的密码，不是你的。什么都不用输。',
@@ -59,7 +61,7 @@ const desk: Lessons['said'] = {
   'desk.byPapers.why': '付的钱和平时一样。在真的医院，还要把就诊卡「診察券」交给前台，这个练习里没有。',
   'desk.inFull.title': '今天要先付全额',
   'desk.inFull.todo': '按[finish]。之后拿到的收据，要收好。',
-  'desk.inFull.why': '照样能看病。以后补交证明，多付的会退给你。什么时候退、在哪里退，各处可能不一样。',
+  'desk.inFull.why': '照样能看病、拿药。以后补交证明，多付的会退给你。什么时候退、在哪里退，各处可能不一样。',
 };
 
 export default desk;

@@ -3,6 +3,8 @@
 import type { Lessons } from '../../../../lessons';
 
 const begin: Lessons['said'] = {
+  'step-card.ask':
+    '问问店员：「すみません、{教|おし}えて ください。」（不好意思，请教教我。）店员不能帮你按屏幕。密码谁都不能告诉。',
   'onGlass.title': '卡放到玻璃板上了',
   'onGlass.todo': '卡在复印用的玻璃板上。先把它拿回来。',
   'onGlass.why': '玻璃板是复印用的，不会读卡。放卡的地方在别处。',

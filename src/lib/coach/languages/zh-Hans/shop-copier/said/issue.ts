@@ -97,6 +97,8 @@ const issue: Lessons['said'] = {
   'collect.goodbye.cancelled.title': '已经停下',
   'collect.goodbye.cancelled.todo': '按[finish]。什么时候都可以重新开始。',
   'collect.goodbye.cancelled.why': '什么都没打印，也没有花钱。',
+  'collect.unattended.title': '机器自己停下了',
+  'collect.unattended.why': '有一会儿没有操作。没有花钱：投进去的钱会退给你。可以重新开始。',
   'collect.goodbye.refused.title': '到这里就结束了',
   'collect.goodbye.refused.todo': '按[finish]。记住接下来要做什么、去哪里做。',
   'collect.goodbye.refused.why': '什么都没打印，也没有花钱。',
