@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import en from '../src/lib/coach/languages/en';
+import vi from '../src/lib/coach/languages/vi';
 import { people } from '../src/lib/card';
 import jumin from '../src/lib/scenarios/jumin-self-coins';
 import nothingToShow from '../src/lib/scenarios/reader-nothing-to-show';
@@ -9,7 +10,7 @@ import { expect, test } from './calm';
 import { WithOneSwitch } from './one-switch';
 import { AtThePage } from './person';
 
-const { access, hands, practice } = en;
+const { access, practice } = en;
 const FRAME = '[data-frame]';
 
 const set = (page: Page, settings: Record<string, unknown>) =>
@@ -21,6 +22,28 @@ const set = (page: Page, settings: Record<string, unknown>) =>
 
 const isReached = ({ ending }: Scenario) => ({ name: plain(practice.end.reached[ending.is] ?? '') });
 
+/** Whatever the frame goes round is in the dialog, and can be pressed there. */
+async function expectOnlyInDialog(somebody: WithOneSwitch): Promise<void> {
+  const dialog = somebody.page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  const outside: string[] = [];
+  for (let rests = 0; rests < 20; rests += 1) {
+    await somebody.page.clock.runFor(1_550);
+    const { what, tag, box } = await somebody.frame();
+    if (!box || what === 'out' || what === 'further') continue;
+    const isInside = await dialog.evaluate((element, { x, y, width, height }) => {
+      const things = [...element.querySelectorAll('button, a, label, input, summary')];
+      return things.some((thing) => {
+        const at = thing.getBoundingClientRect();
+        const [across, down] = [at.x + at.width / 2, at.y + at.height / 2];
+        return across > x && across < x + width && down > y && down < y + height;
+      });
+    }, box);
+    if (!isInside) outside.push(`${what} ${tag}`);
+  }
+  expect(outside).toEqual([]);
+}
+
 test.describe('with one switch alone', () => {
   test.beforeEach(({ page }) => set(page, { scanning: true }));
 
@@ -30,6 +53,8 @@ test.describe('with one switch alone', () => {
     await somebody.open('scenario=jumin-self-coins&make=lawson');
     await somebody.play(jumin, 'lawson', people[jumin.who[0]]);
     await expect(page.getByRole('heading', isReached(jumin))).toBeVisible();
+    await somebody.reaches(page.getByRole('link', { name: plain(en.site.home) }));
+    await expect(page.getByRole('heading', { name: plain(en.home.title) })).toBeVisible();
   });
 
   test('somebody shows at a hospital who they are, by tapping the same corner of a phone', async ({
@@ -46,8 +71,10 @@ test.describe('with one switch alone', () => {
   test('somebody comes from the first page to a machine', async ({ page }) => {
     const somebody = new WithOneSwitch(page);
     await page.clock.install({ time: new Date('2026-11-24T10:00:00+09:00') });
-    await page.goto('/en/');
+    await page.goto('/');
     await page.clock.pauseAt(new Date('2026-11-24T10:01:00+09:00'));
+    await somebody.reaches(page.getByRole('link', { name: 'English' }));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(plain(en.home.title));
     const last = page.locator('label', { has: page.getByRole('radio') }).last();
     await somebody.reaches(last);
     await expect(last.getByRole('radio')).toBeChecked();
@@ -63,6 +90,29 @@ test.describe('with one switch alone', () => {
     await expect(page.getByRole('dialog')).toBeVisible();
     await somebody.reaches(page.getByRole('dialog').getByRole('button', { name: plain(practice.close) }));
     await expect(page.getByRole('dialog')).toBeHidden();
+  });
+
+  test('somebody opens the settings over a rehearsal, finds only what is in it, and closes it', async ({
+    page,
+  }) => {
+    const somebody = new WithOneSwitch(page);
+    await somebody.open('scenario=jumin-self-coins&make=lawson');
+    await somebody.reaches(page.getByRole('link', { name: plain(en.settings.title) }));
+    await expectOnlyInDialog(somebody);
+    await somebody.reaches(page.getByRole('dialog').getByRole('button', { name: plain(practice.close) }));
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.locator('[data-heading]')).toBeVisible();
+  });
+
+  test('somebody shares a rehearsal from the first page, and goes back to it', async ({ page }) => {
+    const somebody = new WithOneSwitch(page);
+    await page.clock.install({ time: new Date('2026-11-24T10:00:00+09:00') });
+    await page.goto('/en/');
+    await page.clock.pauseAt(new Date('2026-11-24T10:01:00+09:00'));
+    await somebody.reaches(page.getByRole('button', { name: plain(en.share.open) }));
+    await expectOnlyInDialog(somebody);
+    await somebody.reaches(page.getByRole('dialog').getByRole('button', { name: plain(en.share.close) }));
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
   test('a long press stops it, and presses nothing', async ({ page }) => {
@@ -130,25 +180,61 @@ test.describe('whoever cannot aim', () => {
   });
 });
 
-test.describe('whoever cannot see it hears', () => {
-  test('where the card lies, and what the machine takes and gives', async ({ page }) => {
-    const somebody = new AtThePage(page, 'keyboard');
-    await somebody.open('scenario=jumin-self-coins&make=lawson');
-    await somebody.comesTo('pay.cash', jumin, 'lawson', people[jumin.who[0]]);
-    const senses = page.locator('[data-senses]');
-    await somebody.put({ kind: 'coin', yen: 500 }, 'coin-slot');
-    await expect(senses).toHaveText(plain(access.sensed['taken-in'](hands.thing('coin', 500), '')));
+test('on a phone the bar of whoever cannot aim hides nothing of what one has', async ({ page }) => {
+  await set(page, { tapAnywhere: true });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const somebody = new AtThePage(page);
+  await somebody.open('scenario=jumin-self-coins&make=lawson');
+  const bar = page.locator('[data-tapping]');
+  await expect(bar).toBeVisible();
+  const seen = async () => {
+    const [things, line] = [await page.locator('.practice > .ledge').boundingBox(), await bar.boundingBox()];
+    return things && line && things.y + things.height <= line.y + 1;
+  };
+  await expect.poll(seen).toBe(true);
+});
+
+test('what can be read in a frame is not said over it again', async ({ page }) => {
+  await set(page, { scanning: true });
+  await page.goto('/en/');
+  const frame = page.locator(`[data-frame="group"][data-name="${plain(en.home.what)}"]`);
+  await expect(frame.and(page.locator(':not(:has(*))'))).toBeAttached({ timeout: 12_000 });
+});
+
+test.describe('on a phone, with bars at its foot', () => {
+  test.beforeEach(async ({ page }) => {
+    await set(page, { scanning: true });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/vi/free/');
+    await expect(page.locator(FRAME)).toHaveCount(1);
   });
 
-  test('heading, lines and keys of a screen when it opens', async ({ page }) => {
-    const somebody = new AtThePage(page, 'keyboard');
-    await somebody.open('scenario=jumin-self-coins&make=lawson');
-    await somebody.presses('行政サービス');
-    const heading = page.locator('[data-heading]');
-    await expect(heading).toBeFocused();
-    await expect(heading).toHaveAccessibleDescription(/証明書交付サービス/);
+  test('one bar stands on the other', async ({ page }) => {
+    const begin = await page.getByRole('link', { name: /Bắt đầu/ }).boundingBox();
+    const line = await page.getByText(plain(vi.access.scanning)).boundingBox();
+    expect(begin && line && begin.y + begin.height <= line.y).toBe(true);
+  });
+
+  test('nothing that has the focus is behind them', async ({ page }) => {
+    const hidden: (string | null)[] = [];
+    for (let tabs = 0; tabs < 24; tabs += 1) {
+      await page.keyboard.press('Tab');
+      hidden.push(await partlyCovered(page));
+    }
+    expect(hidden.filter((one) => one !== null)).toEqual([]);
   });
 });
+
+/** The words of what has the focus, if its foot lies under something else. */
+const partlyCovered = (page: Page) =>
+  page.evaluate(() => {
+    const now = document.activeElement;
+    const seen = now instanceof HTMLInputElement ? (now.labels?.[0] ?? now) : now;
+    if (!seen || seen === document.body) return null;
+    const { x, width, bottom } = seen.getBoundingClientRect();
+    const there = document.elementFromPoint(x + width / 2, bottom - 4);
+    return seen.contains(there) ? null : seen.textContent;
+  });
 
 test.describe('by the Tab key alone', () => {
   for (const path of [

@@ -10,7 +10,7 @@ const { end } = en.practice;
 const HARUKO = people['sato-haruko'];
 
 /** The ring is for the eyes alone: it has no role and no name. */
-const ring = (page: Page) => page.locator('.ring[popover]');
+const ring = (page: Page) => page.locator('[popover] > .ring');
 
 /** Lays a sheet over a digit, or takes it away. */
 const cover = (page: Page, key: string, covers: boolean) =>
@@ -54,7 +54,9 @@ test('who refuses what an exercise agrees to is checked in all the same, and tol
   await expect(haruko.result).not.toContainText(end.otherwise);
 });
 
-test('after the end the machine rests, and wakes when one goes back to it', async ({ page }) => {
+test('after the end the machine rests, wakes when one goes back to it, and all is one rehearsal', async ({
+  page,
+}) => {
   const haruko = new AtThePage(page);
   await haruko.open('scenario=jumin-self-coins&make=lawson&who=sato-haruko');
   await haruko.comesTo('identify.pin', jumin, 'lawson', HARUKO);
@@ -65,4 +67,17 @@ test('after the end the machine rests, and wakes when one goes back to it', asyn
   await haruko.result.getByRole('button', { name: end.comeBack }).tap();
   await haruko.types('5829');
   await haruko.sees('マイナンバーカードを取り外してください');
+  await haruko.coach.getByRole('button', { name: en.hands.leave }).tap();
+  await expect(haruko.result).toContainText(end.leftSomething);
+  const kept = await page.evaluate(() => localStorage.getItem('kiosk-keiko.progress'));
+  expect(JSON.parse(kept ?? '{}')).toMatchObject({ runs: [{ left: ['my-number-card'] }] });
+});
+
+test('the hand that is watched makes room for what has come on the screen', async ({ page }) => {
+  const haruko = new AtThePage(page);
+  await haruko.open('scenario=jumin-self-coins&make=lawson&level=watch');
+  await haruko.sees('ご利用になるサービスを選んでください');
+  const glass = await haruko.machine.locator('.glass[lang="ja"]').boundingBox();
+  const hand = await page.locator('[data-hand] svg').boundingBox();
+  expect(hand?.y).toBeGreaterThan((glass?.y ?? 0) + (glass?.height ?? 0));
 });

@@ -62,8 +62,8 @@ class Learner extends AtThePage {
   }
 }
 
-const ring = (page: Page) => page.locator('.ring[popover]');
-const frame = (page: Page) => page.locator('.where[popover]');
+const ring = (page: Page) => page.locator('[popover] > .ring');
+const frame = (page: Page) => page.locator('[popover] > .where');
 const hand = (page: Page) => page.locator('[data-hand]');
 
 for (const { id, scenario, make, first, label, middle } of TASKS) {

@@ -98,7 +98,7 @@ export class WithOneSwitch extends AtThePage {
     if ((await frame.count()) === 0) return { what: null, tag: '', box: null };
     return {
       what: await frame.getAttribute('data-frame'),
-      tag: await frame.innerText(),
+      tag: (await frame.getAttribute('data-name')) ?? '',
       box: await frame.boundingBox(),
     };
   }

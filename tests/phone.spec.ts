@@ -1,10 +1,13 @@
 import en from '../src/lib/coach/languages/en';
+import ja from '../src/lib/coach/languages/ja';
+import vi from '../src/lib/coach/languages/vi';
 import { people } from '../src/lib/card';
 import pinChooseEach from '../src/lib/scenarios/reader-pin-choose-each';
 import jumin from '../src/lib/scenarios/jumin-self-coins';
 import staffCheck from '../src/lib/scenarios/reader-staff-check';
 import { HELP } from '../src/lib/terminals/shop-copier/talk';
 import { plain } from '../src/lib/words';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './calm';
 import { AtThePage, containing } from './person';
 
@@ -12,7 +15,7 @@ import { AtThePage, containing } from './person';
 const FINGER = 44;
 
 const SIZES = { phone: { width: 390, height: 844 }, 'small tablet': { width: 1024, height: 768 } };
-const { leanIn, stepBack, unfold, fold } = en.practice;
+const { leanIn, stepBack, unfold, close } = en.practice;
 
 /** Somebody who looks closely at the page before every deed. */
 class AtASmallPage extends AtThePage {
@@ -163,7 +166,108 @@ test.describe('on a phone', () => {
     await haruko.coach.getByRole('button', { name: unfold }).tap();
     await haruko.hears('Papers from the town office come from the copier');
     await expect(staff).toBeVisible();
-    await haruko.coach.getByRole('button', { name: fold }).tap();
+    await haruko.coach.getByRole('button', { name: close }).tap();
     await expect(staff).toBeHidden();
+    await expect(haruko.coach.getByRole('button', { name: unfold })).toBeFocused();
   });
+});
+
+const FIRST = ['scenario=jumin-self-coins&make=lawson', 'scenario=reader-face-agree-all&make=upright'];
+const NOW = '.deed';
+
+/** What the coach has to say first is there to be read, or pressed, without anything being moved. */
+async function isThere(what: Locator, where: string): Promise<void> {
+  await expect(what, where).toBeVisible();
+  await expect.poll(() => what.evaluate(isWhole), { message: where }).toEqual(true);
+}
+
+const isWhole = (element: Element): boolean => {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  if (left < 0 || right > innerWidth) return false;
+  return [top + 3, (top + bottom) / 2, bottom - 3].every((y) =>
+    element.contains(document.elementFromPoint((left + right) / 2, y)),
+  );
+};
+
+for (const [language, phrases] of Object.entries({ ja, vi })) {
+  const { levels } = phrases;
+  const hint = (page: Page) => page.getByRole('button', { name: containing(levels.ask.hint) });
+  const comes = (page: Page, query: string) => page.goto(`/${language}/practice/?${query}`);
+
+  test(`on a phone in ${language} nothing lies over what to do first`, async ({ page }) => {
+    await page.setViewportSize(SIZES.phone);
+    for (const query of FIRST) {
+      await comes(page, query);
+      await isThere(page.locator(NOW), query);
+      await comes(page, `${query}&level=ask`);
+      await isThere(hint(page), `${query} ask`);
+    }
+    await comes(page, 'scenario=three-wrong-pins&make=lawson');
+    for (const words of [levels.repair.watch, levels.repair.self])
+      await isThere(page.locator('.offer').getByRole('button', { name: containing(words) }), plain(words));
+  });
+
+  test(`with letters twice as large in ${language} what to do first is in view`, async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('kiosk-keiko.settings', '{"text":200}'));
+    for (const [level, find] of [
+      ['together', (there: Page) => there.locator(NOW)],
+      ['ask', hint],
+    ] as const) {
+      const query = `${FIRST[0]}&level=${level}`;
+      await comes(page, query);
+      for (const size of Object.values({ ...GLASSES, 'large tablet': { width: 1280, height: 800 } })) {
+        await page.setViewportSize(size);
+        await isThere(find(page), `${query} at ${size.width}`);
+      }
+    }
+  });
+}
+
+test('on a phone one can stop watching', async ({ page }) => {
+  await page.setViewportSize(SIZES.phone);
+  const haruko = new AtThePage(page);
+  await haruko.open('scenario=jumin-self-coins&make=lawson&level=watch');
+  await haruko.coach.getByRole('radio', { name: en.levels.names.ask }).tap();
+  await isThere(haruko.coach.getByRole('button', { name: en.levels.ask.hint }), 'a hint');
+});
+
+test('on a phone the words lie over the machine only while they are read', async ({ page }) => {
+  await page.setViewportSize(SIZES.phone);
+  const haruko = new AtThePage(page);
+  await haruko.open('scenario=jumin-self-coins&make=lawson');
+  const key = haruko.key('行政サービス');
+  const before = await key.boundingBox();
+  await haruko.coach.getByRole('button', { name: unfold }).tap();
+  await expect(page.getByRole('dialog')).toContainText('Papers from the town office come from the copier');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(await key.boundingBox()).toEqual(before);
+});
+
+test('whoever asked for the last hint is led to what it says', async ({ page }) => {
+  const haruko = new AtThePage(page, 'keyboard');
+  await haruko.open('scenario=jumin-self-coins&make=lawson&level=ask');
+  const { ask } = en.levels;
+  for (const name of [ask.hint, ask.more, ask.show]) {
+    await haruko.coach.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  }
+  await expect(haruko.coach.locator(NOW)).toBeFocused();
+});
+
+test('whoever has chosen how to begin is led to what to do, and to what went wrong', async ({ page }) => {
+  const minh = new AtThePage(page, 'keyboard');
+  const { repair, watch } = en.levels;
+  const begins = async (name: string) => {
+    await minh.open('scenario=one-wrong-pin&make=lawson');
+    await minh.coach.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await begins(repair.self);
+  await expect(minh.coach.locator(NOW)).toBeFocused();
+  await begins(repair.watch);
+  await expect(minh.coach.getByRole('button', { name: watch.pause })).toBeFocused();
+  await minh.sees('暗証番号が違います');
+  await minh.hears(repair.yours);
+  await expect(minh.machine.getByRole('heading')).toBeFocused();
 });

@@ -135,7 +135,7 @@ test('digits type nothing meanwhile', async ({ page }) => {
 
 test('while a word is read, the machine does not lose its patience', async ({ page }) => {
   const curious = new Curious(page);
-  await curious.stands(AT_THE_COPIER);
+  await curious.stands({ ...AT_THE_COPIER, query: `${AT_THE_COPIER.query}&idle=1` });
   await curious.presses('行政サービス');
   const heading = await curious.heading.innerText();
   await curious.looksUp();
@@ -191,6 +191,39 @@ test('the card never covers what is looked up', async ({ page }) => {
       }
     }
   expect(covered).toEqual([]);
+});
+
+test('on a phone the card stays in the place of the coach, whatever is looked up', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const curious = new Curious(page);
+  await curious.stands(AT_THE_COPIER);
+  await curious.looksUp();
+  const before = await curious.card.boundingBox();
+  const machine = await curious.machine.boundingBox();
+  expect(before && machine && before.y + before.height <= machine.y + 1).toBe(true);
+  for (const label of [AT_THE_COPIER.at, AT_THE_COPIER.label]) {
+    await curious.word(label).tap();
+    await expect(curious.card.getByRole('heading', { level: 2 })).toBeVisible();
+    await page.clock.runFor(500);
+    expect(await curious.card.boundingBox()).toEqual(before);
+  }
+});
+
+test('with letters twice as large on a phone one reads what a word means, and can close it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => localStorage.setItem('kiosk-keiko.settings', '{"text":200}'));
+  const curious = new Curious(page);
+  await curious.stands(AT_THE_COPIER);
+  await curious.looksUp();
+  await curious.word(AT_THE_COPIER.label).tap();
+  const close = curious.card.getByRole('button', { name: practice.close });
+  const [means, button] = [curious.card.getByText('town office services'), close];
+  await expect(means).toBeInViewport({ ratio: 1 });
+  await expect(button).toBeInViewport({ ratio: 1 });
+  const [one, other] = [await means.boundingBox(), await button.boundingBox()];
+  expect(one && other && one.y + one.height <= other.y).toBe(true);
 });
 
 /** Without the readings over it. */

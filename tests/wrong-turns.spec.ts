@@ -35,11 +35,12 @@ test('the card on the copy glass is copied, and the end says that this is no cer
   await expect(haruko.result).toContainText(end.outcomes.copied ?? '');
 });
 
-test('the wrong tile is explained, and 戻る leads to the menu again', async ({ page }) => {
+test('the wrong tile is explained once, and 戻る leads to the menu again', async ({ page }) => {
   const haruko = new AtThePage(page);
   await haruko.open(`${JUMIN}&make=lawson`);
   await haruko.presses('スキャン');
-  await haruko.hears('People press it because their card has to be read.');
+  await haruko.hears('“scan” sounds like reading');
+  await haruko.hearsNothingOf('Practice goes no further here.');
   await haruko.presses('戻る');
   await haruko.sees(MENU);
   await haruko.hears('Press 「行政サービス」');
@@ -125,18 +126,19 @@ test('who does nothing for long is asked, may go on, and the next time has the m
   page,
 }) => {
   const haruko = new AtThePage(page);
-  await haruko.open(`${JUMIN}&make=lawson`);
+  await haruko.open(`${JUMIN}&make=lawson&idle=1`);
   await haruko.comesTo('pay.cash', jumin, 'lawson', HARUKO);
   await haruko.put(coin(100), 'coin-slot');
-  await haruko.doesNothingFor(90_000);
+  await haruko.doesNothingFor(60_000);
   await haruko.sees('続けてよろしいですか');
   await haruko.presses('続ける');
   await haruko.sees('料金のお支払い');
-  await haruko.doesNothingFor(90_000);
+  await haruko.doesNothingFor(60_000);
   await haruko.sees('続けてよろしいですか');
   await haruko.doesNothingFor(20_000);
   await haruko.sees('中止しました。お取りください');
   await haruko.take(coin(100), 'change-tray');
+  await expect(haruko.result).toContainText('Nothing was touched for a while, so the machine stopped');
   await expect(haruko.result).not.toContainText(end.cost);
 });
 

@@ -45,11 +45,11 @@ function inFreePractice(
     : [residence, ...extra.filter(({ kind }) => kind !== residence.kind)];
   const query = [
     `terminal=${terminal.id}&make=${make}&who=${person.id}&facility=${facility.id}&at=${moment}`,
-    `purse=${purse.join()}&things=${extra.map(({ kind }) => kind).join()}`,
+    `purse=${purse.join()}&things=${extra.map(({ kind }) => kind).join()}&idle=1`,
     ...faults.map((fault) => `fault=${fault}`),
   ].join('&');
   const setting = { make, person, facility, face: NEARBY, moment, purse, things, faults };
-  return { query, input: inputOf({ ...setting, realTime: false, realIdle: false }, fresh) };
+  return { query, input: inputOf({ ...setting, realTime: false, realIdle: true }, fresh) };
 }
 
 type Way = { snapshot: AnyMachineSnapshot; deeds: Journey['deeds'] };

@@ -11,12 +11,24 @@ export function nameOf(group: HTMLElement, words: Phrases['access']['groups']): 
   return plain(words.page);
 }
 
-function labels(group: HTMLElement): string {
+/** Its name can be read in it. */
+export const showsItsName = (group: HTMLElement): boolean =>
+  !group.hasAttribute('aria-label') && titlesOf(group).some((title) => title !== null && isSeen(title));
+
+const labels = (group: HTMLElement): string =>
+  titlesOf(group)
+    .map((title) => printed(title))
+    .join(' ');
+
+function titlesOf(group: HTMLElement): (Element | null)[] {
   const named = group.getAttribute('aria-labelledby')?.split(' ') ?? [];
-  const elements = named.map((id) => document.getElementById(id));
-  const title = group.querySelector(':scope > legend, :scope > :is(h1, h2, h3)');
-  return (named.length > 0 ? elements : [title]).map((element) => printed(element)).join(' ');
+  if (named.length > 0) return named.map((id) => document.getElementById(id));
+  return [group.querySelector(':scope > legend, :scope > :is(h1, h2, h3)')];
 }
+
+/** What is only there to be heard is one px high. */
+const isSeen = (title: Element): boolean =>
+  title.checkVisibility() && title.getBoundingClientRect().height > 1;
 
 /** Without the readings over it. */
 function printed(element: Element | null): string {

@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { press, scrollOn } from './press';
 import { choose, next, resume, start, stopAt, type At } from './scan';
-import { findStops, isFurther, NOTHING, seenOf, stopOf, type Found } from './stops';
+import { findStops, isFurther, isScrolledAway, NOTHING, seenOf, stopOf, type Found } from './stops';
 import { listenToSwitch } from './switch';
 
 type Options = {
@@ -84,9 +84,10 @@ export class Scanning {
 
   #go(at: At): void {
     this.#at = at;
-    const { framed } = this;
-    if (framed?.what === 'thing' || framed?.what === 'row')
-      framed.elements[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const { what, elements } = this.framed ?? {};
+    const [first] = elements ?? [];
+    if (what === 'thing' || what === 'row' || (what === 'group' && first && isScrolledAway(first)))
+      first?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     this.#rest();
   }
 

@@ -135,6 +135,18 @@ function scrolls(area: HTMLElement): boolean {
   return isPage(area) || /auto|scroll/.test(getComputedStyle(area).overflowY);
 }
 
+/** Whether more of it could be seen, in a part of the page that scrolls by itself. */
+export function isScrolledAway(group: HTMLElement): boolean {
+  for (let area = group.parentElement; area && !isPage(area); area = area.parentElement) {
+    if (!scrolls(area)) continue;
+    const [{ top, bottom, height }, seen] = [group.getBoundingClientRect(), area.getBoundingClientRect()];
+    return height <= seen.height
+      ? top < seen.top || bottom > seen.bottom
+      : bottom < seen.top + HIDES || top > seen.bottom - HIDES;
+  }
+  return false;
+}
+
 const isPage = (area: HTMLElement): boolean => area === document.documentElement;
 
 function topOf(thing: HTMLElement): { top: number; height: number } {

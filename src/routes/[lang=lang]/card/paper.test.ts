@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { IMPOSED, inRows, onPanels } from './paper';
+import { IMPOSED, inRows, onPages, withTail } from './paper';
 
 /** Steps by how many words stand beside each. */
-const steps = (...words: number[]) => words.map((count) => ({ words: Array.from({ length: count }) }));
+const steps = (...words: number[]) =>
+  words.map((count) => ({ step: { words: Array.from({ length: count }) } }));
 const sizes = (rows: unknown[][]) => rows.map(({ length }) => length);
 
 describe('steps on paper', () => {
@@ -14,15 +15,24 @@ describe('steps on paper', () => {
     expect(sizes(inRows(steps(1, 5, 1, 1), 2))).toEqual([1, 1, 2]);
   });
 
-  it('are spread over six panels, and leave the rest for notes', () => {
-    const of = (...words: number[]) => {
-      const { each, panels } = onPanels(steps(...words));
-      return { each, panels: sizes(panels) };
-    };
-    expect(of(1, 1, 1, 1, 1)).toEqual({ each: 1, panels: [1, 1, 1, 1, 1, 0] });
-    expect(of(1, 1, 1, 1, 1, 1, 1)).toEqual({ each: 2, panels: [2, 2, 2, 1, 0, 0] });
-    expect(of(...Array.from({ length: 18 }, () => 1))).toEqual({ each: 3, panels: [3, 3, 3, 3, 3, 3] });
-    expect(of(1, 5, 1, 1, 1, 1, 1)).toEqual({ each: 2, panels: [1, 1, 2, 2, 1, 0] });
+  it('fill one page after the other, and none is cut', () => {
+    const cover = 0;
+    expect(onPages([30, 30, 40, 10, 100, 120, 5], (page) => (page === cover ? 0 : 100))).toEqual([
+      [],
+      [0, 1, 2],
+      [3],
+      [4],
+      [5],
+      [6],
+    ]);
+  });
+
+  it('have all that stands below on one page', () => {
+    expect(withTail([20, 30, 30, 20, 20], 2, () => 100)).toEqual([
+      [0, 1],
+      [2, 3, 4],
+    ]);
+    expect(withTail([20, 30, 10, 20, 20], 2, () => 100)).toEqual([[0, 1, 2, 3, 4]]);
   });
 });
 

@@ -3,39 +3,54 @@ const PX_PER_MM = 96 / 25.4;
 
 export const mm = (length: number): number => length * PX_PER_MM;
 
-type Words = { words: readonly unknown[] };
+type Entry = { step: { words: readonly unknown[] } };
 
 /** More words than this do not fit beside a picture. */
 const FEW = 3;
 
 /** Whether a step needs twice the room of another. */
-export const isWide = ({ words }: Words): boolean => words.length > FEW;
+export const isWide = ({ step }: Entry): boolean => step.words.length > FEW;
 
 /** In rows, none of them wider than so many steps. */
-export function inRows<Step extends Words>(steps: readonly Step[], abreast: number): Step[][] {
-  const rows: Step[][] = [];
+export function inRows<One extends Entry>(entries: readonly One[], abreast: number): One[][] {
+  const rows: One[][] = [];
   let room = 0;
-  for (const step of steps) {
-    const takes = isWide(step) ? Math.min(2, abreast) : 1;
+  for (const entry of entries) {
+    const takes = isWide(entry) ? Math.min(2, abreast) : 1;
     const row = rows.at(-1);
-    if (row && room >= takes) row.push(step);
-    else rows.push([step]);
+    if (row && room >= takes) row.push(entry);
+    else rows.push([entry]);
     room = (row && room >= takes ? room : abreast) - takes;
   }
   return rows;
 }
 
-/** How many panels of a folded sheet are for steps: the other two are its cover and its back. */
-const INNER = 6;
-
 /**
- * Steps laid out on the inner panels in order, as few on each as there is room for (`each`); what is left over is empty.
+ * Which blocks stand on which page, in order, by how high they are and how much room each page has. What is higher than a
+ * page has one to itself.
  */
-export function onPanels<Step extends Words>(steps: readonly Step[]): { each: number; panels: Step[][] } {
-  let each = 1;
-  let rows = inRows(steps, each);
-  while (rows.length > INNER) rows = inRows(steps, ++each);
-  return { each, panels: Array.from({ length: INNER }, (_, panel) => rows[panel] ?? []) };
+export function onPages(heights: readonly number[], roomOn: (page: number) => number): number[][] {
+  const pages: number[][] = [[]];
+  let room = roomOn(0);
+  for (const [block, height] of heights.entries()) {
+    if (height > room) room = roomOn(pages.push([]) - 1);
+    pages.at(-1)?.push(block);
+    room -= height;
+  }
+  return pages;
+}
+
+/** The same, where what stands from `tail` on is never parted. */
+export function withTail(
+  heights: readonly number[],
+  tail: number,
+  roomOn: (page: number) => number,
+): number[][] {
+  const whole = heights.slice(tail).reduce((sum, height) => sum + height, 0);
+  const rest = heights.slice(tail).map((_, index) => tail + index);
+  return onPages([...heights.slice(0, tail), whole], roomOn).map((page) =>
+    page.flatMap((block) => (block === tail ? rest : block)),
+  );
 }
 
 /**

@@ -6,15 +6,14 @@ import { sayDeed } from '../practice/deed';
 
 /**
  * What is done at a step, in short sentences. The labels in them have no meaning beside them: it stands with the words
- * to look for. `brief`: what the picture says by itself is left out.
+ * to look for. `brief`: nothing of a single press, which the picture shows by itself.
  */
 export function sayAll(all: Told[], phrases: Phrases, teacher: Teacher, brief: boolean): Words[] {
   const say = (told: Told) => sayTold(told, phrases, teacher);
   const isShown = (told: Told) => told.do === 'press' && told.keys.length === 1 && told.until === undefined;
-  if (brief) return all.filter((told) => !isShown(told)).map(say);
   const [only] = all;
-  if (all.length === 1 && only && isShown(only)) return [phrases.card.deeds.press];
-  return all.map(say);
+  if (all.length !== 1 || !only || !isShown(only)) return all.map(say);
+  return brief ? [] : [phrases.card.deeds.press];
 }
 
 function sayTold(told: Told, phrases: Phrases, teacher: Teacher): Words {
@@ -24,7 +23,7 @@ function sayTold(told: Told, phrases: Phrases, teacher: Teacher): Words {
     case 'press':
       return sayPress(told, phrases);
     case 'type':
-      return told.wrong ? own.typeWrong : own.type;
+      return own.type;
     case 'pay':
       return own.pay(phrases.forms.yen(told.yen), phrases.hands.places[told.at] ?? told.at);
     case 'take': {

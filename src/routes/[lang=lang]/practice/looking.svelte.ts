@@ -8,6 +8,8 @@ export type View = 'whole' | 'screen';
 export class Looking {
   /** Of the page, in px; 0 before it is known. */
   width = $state(0);
+  /** On a phone: all that the coach has to say lies over the page. */
+  unfolded = $state(false);
   readonly phone = $derived(this.width > 0 && this.width < 600);
   readonly #rehearsal: Rehearsal;
   readonly #hands: Hands;

@@ -17,22 +17,30 @@ type Piece<Deed> = {
 type Timers = {
   setTimeout: (run: () => void, ms: number) => unknown;
   clearTimeout: (id: never) => void;
+  /** In ms. */
+  now?: () => number;
 };
 
 export type Speed = (typeof speeds)[number];
 export const speeds = [0.5, 1, 1.5, 2] as const;
+
+/** So many steps are remembered besides the one that is done. */
+const MOST = 2;
 
 /** Does one deed after the other, at human speed, each when its words can have been read. */
 export class Player<Deed> {
   readonly #piece: Piece<Deed>;
   readonly #timers: Timers;
   #playing = $state(false);
-  #stepping = $state(false);
-  speed: Speed = $state(1);
+  /** Single steps still to be made, the present one among them. */
+  #steps = $state(0);
+  #speed: Speed = $state(1);
   #deed: Deed | null = null;
   /** It is done, and rests a moment before the next. */
   #done = false;
-  #timer: unknown = null;
+  /** What is still to begin of what has begun. */
+  #parts: Part[] = [];
+  #wait: { timer: unknown; since: number; ms: number; run: () => void } | null = null;
 
   constructor(piece: Piece<Deed>, timers: Timers = globalThis) {
     this.#piece = piece;
@@ -46,69 +54,114 @@ export class Player<Deed> {
 
   /** In the middle of a single step. */
   get stepping(): boolean {
-    return this.#stepping;
+    return this.#steps > 0;
+  }
+
+  get speed(): Speed {
+    return this.#speed;
+  }
+
+  /** What is left to wait for is waited for at the new speed. */
+  set speed(speed: Speed) {
+    const wait = this.#wait;
+    const left = wait && Math.max(0, wait.ms - (this.#now() - wait.since) * this.#speed);
+    this.#speed = speed;
+    if (wait && left !== null) this.#after(left, wait.run);
   }
 
   play(): void {
     this.#playing = true;
+    this.#steps = this.#deed === null ? 0 : Math.min(this.#steps, 1);
     this.noticed();
   }
 
   pause(): void {
     this.#playing = false;
-    this.#stepping = false;
+    this.#steps = 0;
     this.#breakOff();
   }
 
   /** Does what comes next, at once, and rests. */
   one(): void {
-    if (this.#stepping) return;
-    this.pause();
-    this.#stepping = this.#piece.next() !== null;
+    if (this.stepping || this.#piece.next() === null) return;
+    this.oneMore();
+  }
+
+  /**
+   * Does what comes next, as often as it is asked for: what is being done is finished at once, and what cannot be done yet
+   * is done as soon as it can be.
+   */
+  oneMore(): void {
+    if (this.#playing) this.pause();
+    this.#steps = Math.min(this.#steps + 1, this.#deed === null ? MOST : MOST + 1);
+    if (this.#steps > 1) this.#hurry();
     this.noticed();
   }
 
   /** Is to be told whenever something else may come next. */
   noticed(): void {
-    if (!(this.#playing || this.#stepping) || this.#done) return;
+    if (!(this.#playing || this.stepping) || this.#done) return;
     const next = this.#piece.next();
     if (this.#deed !== null && next !== null && this.#piece.same(this.#deed, next)) return;
     this.#breakOff();
     if (next === null) return;
     this.#deed = next;
-    if (this.#stepping) this.#do(this.#piece.parts(next));
-    else this.#after(this.#piece.reading(), () => this.#do(this.#piece.parts(next)));
+    const begin = () => {
+      this.#parts = this.#piece.parts(next);
+      this.#goOn();
+    };
+    if (this.stepping) begin();
+    else this.#after(this.#piece.reading(), begin);
   }
 
-  #do([part, ...rest]: Part[]): void {
-    if (!part) {
-      this.#finished();
-      return;
-    }
-    this.#done = rest.length === 0;
-    part.begin(part.ms / this.speed);
-    // what it began may have stopped it
-    if (this.#deed !== null) this.#after(part.ms, () => this.#do(rest));
+  #goOn(): void {
+    const part = this.#parts.shift();
+    if (!part) this.#finished();
+    else if (this.#begins(part, part.ms / this.#speed)) this.#after(part.ms, () => this.#goOn());
+  }
+
+  /** All that is left of it happens now; what comes next begins when that can be seen. */
+  #hurry(): void {
+    for (let part = this.#parts.shift(); part; part = this.#parts.shift()) this.#begins(part, 0);
+    if (this.#deed !== null) this.#after(0, () => this.#finished());
+  }
+
+  /** Whether it goes on: what is begun may stop it. */
+  #begins(part: Part, ms: number): boolean {
+    this.#done = this.#parts.length === 0;
+    part.begin(ms);
+    return this.#deed !== null;
   }
 
   #finished(): void {
     this.#done = false;
     this.#deed = null;
-    this.#timer = null;
-    this.#stepping = false;
+    this.#wait = null;
+    this.#steps = Math.max(0, this.#steps - 1);
     this.noticed();
   }
 
   #after(ms: number, run: () => void): void {
-    this.#timer = this.#timers.setTimeout(run, ms / this.speed);
+    this.#stopWaiting();
+    const timer = this.#timers.setTimeout(run, ms / this.#speed);
+    this.#wait = { timer, since: this.#now(), ms, run };
+  }
+
+  #stopWaiting(): void {
+    if (this.#wait) this.#timers.clearTimeout(this.#wait.timer as never);
+    this.#wait = null;
+  }
+
+  #now(): number {
+    return this.#timers.now?.() ?? performance.now();
   }
 
   #breakOff(): void {
-    if (this.#timer !== null) this.#timers.clearTimeout(this.#timer as never);
-    this.#timer = null;
+    this.#stopWaiting();
     const begun = this.#deed !== null && !this.#done;
     this.#deed = null;
     this.#done = false;
+    this.#parts = [];
     if (begun) this.#piece.letGo();
   }
 }

@@ -115,6 +115,135 @@ test('while there is nothing to do there is no step to be made', () => {
   expect(player.stepping).toBe(false);
 });
 
+test('who asks for one more while the hand does one has that done at once, and sees the next', () => {
+  player.oneMore();
+  waits(10);
+  player.oneMore();
+  expect(log).toEqual(['goes to card', 'does card']);
+  waits(1);
+  expect(log.at(-1)).toBe('goes to digit');
+  waits(60_000);
+  expect([todo, log.filter((line) => line.startsWith('does'))]).toEqual([
+    ['coin'],
+    ['does card', 'does digit'],
+  ]);
+});
+
+test('as often as one asks, so many are done, each once', () => {
+  for (let asked = 0; asked < 3; asked += 1) player.oneMore();
+  waits(60_000);
+  expect([todo, log.filter((line) => line.startsWith('does')), player.stepping]).toEqual([
+    [],
+    ['does card', 'does digit', 'does coin'],
+    false,
+  ]);
+});
+
+test('what is asked for while the machine works is done when it can be, but no more than twice', () => {
+  todo = [];
+  for (let asked = 0; asked < 5; asked += 1) player.oneMore();
+  waits(1_000);
+  todo = ['paper', 'receipt', 'card'];
+  player.noticed();
+  waits(60_000);
+  expect([todo, player.stepping]).toEqual([['card'], false]);
+});
+
+test('what is hurried may itself stop it, as at the end', () => {
+  const stopped = new Player<string>(
+    {
+      next: () => todo[0] ?? null,
+      same: (one, other) => one === other,
+      reading: () => 0,
+      parts: () => [
+        { ms: GOING, begin: () => log.push('goes') },
+        {
+          ms: RESTING,
+          begin: () => {
+            log.push(`does ${todo.shift() ?? ''}`);
+            stopped.pause();
+          },
+        },
+      ],
+      letGo: () => log.push('lets go'),
+    },
+    clock,
+  );
+  stopped.oneMore();
+  stopped.oneMore();
+  waits(60_000);
+  expect(log).toEqual(['goes', 'does card']);
+});
+
+test('who pauses it wants nothing more of what was asked for', () => {
+  player.oneMore();
+  player.oneMore();
+  player.pause();
+  waits(60_000);
+  expect([todo, player.stepping]).toEqual([['digit', 'coin'], false]);
+});
+
+test('who lets it play in the middle of a step has nothing done twice, and time to read', () => {
+  player.oneMore();
+  waits(GOING - 10);
+  player.play();
+  waits(10 + RESTING + READING - 10);
+  expect([log, player.stepping]).toEqual([['goes to card', 'does card'], false]);
+  waits(10);
+  expect(log.at(-1)).toBe('goes to digit');
+});
+
+for (const [when, ms] of [
+  ['while its words are read', READING - 10],
+  ['on its way', READING + 10],
+  ['when it has just done something', READING + GOING + 10],
+] as const)
+  test(`who pauses ${when} and plays on loses nothing and has nothing done twice`, () => {
+    player.play();
+    waits(ms);
+    player.pause();
+    waits(60_000);
+    player.play();
+    waits(3 * (READING + GOING + RESTING));
+    expect([todo, log.filter((line) => line.startsWith('does'))]).toEqual([
+      [],
+      ['does card', 'does digit', 'does coin'],
+    ]);
+  });
+
+test('who makes it faster while words are read waits only half of what is left', () => {
+  player.play();
+  waits(READING / 2);
+  player.speed = 2;
+  waits(READING / 4 - 1);
+  expect(log).toEqual([]);
+  waits(1);
+  expect(log).toEqual(['goes to card']);
+});
+
+test('who makes it slower while words are read has twice as long for what is left', () => {
+  player.play();
+  waits(READING / 2);
+  player.speed = 0.5;
+  waits(READING - 1);
+  expect(log).toEqual([]);
+  waits(1);
+  expect(log).toEqual(['goes to card']);
+});
+
+test('who changes its speed on the way has nothing done twice', () => {
+  player.play();
+  waits(READING + 10);
+  player.speed = 0.5;
+  waits(10);
+  player.speed = 2;
+  waits(3 * (READING + GOING + RESTING));
+  expect([todo, log.filter((line) => line.startsWith('does'))]).toEqual([
+    [],
+    ['does card', 'does digit', 'does coin'],
+  ]);
+});
+
 test('when something else comes next meanwhile, that is done instead', () => {
   player.play();
   waits(READING + 10);

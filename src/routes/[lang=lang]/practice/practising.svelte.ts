@@ -99,6 +99,9 @@ export class Practising {
     $effect(() => {
       if (this.lesson.asking || this.lookingUp) untrack(() => this.player.pause());
     });
+    $effect(() => {
+      if (this.rehearsal.ended && this.player.stepping) untrack(() => this.player.pause());
+    });
     $effect(() => this.#holdTime());
     $effect(() => this.#handOver());
   }
@@ -118,7 +121,16 @@ export class Practising {
   /** Whether what is to be done may be shown on the machine. */
   get shows(): boolean {
     const { ended } = this.rehearsal;
-    return !ended && !this.lesson.asking && !this.lookingUp && !this.offers;
+    const { lesson, lookingUp, looking } = this;
+    return (
+      !ended && !lesson.asking && !lookingUp && !looking.unfolded && !this.offers && !this.#isToBeStopped
+    );
+  }
+
+  /** One should stop now: nothing points at another try. */
+  get #isToBeStopped(): boolean {
+    const { mayStop, next, guide, level } = this.rehearsal;
+    return mayStop && level !== 'watch' && !(next && guide?.errs(next.line));
   }
 
   /** Before the first deed: whether to watch first how it goes wrong. */
@@ -155,10 +167,16 @@ export class Practising {
     this.repair = null;
   }
 
-  /** The hand does what comes next. */
+  /** There is something for the hand to do next, or will be when the machine has done its part. */
+  get canStep(): boolean {
+    const { ended, guide, next, waiting } = this.rehearsal;
+    return guide !== null && !ended && (next !== null || waiting || this.player.stepping);
+  }
+
+  /** The hand does what comes next, as often as it is asked to. */
   step(): void {
     this.repair = null;
-    this.player.one();
+    this.player.oneMore();
   }
 
   back(): void {
@@ -197,8 +215,8 @@ export class Practising {
 
   /** It went wrong: now it is the learner's turn. */
   #handOver(): void {
-    const { coaching, canUndo } = this.rehearsal;
-    if (this.repair !== 'watched' || !coaching.trouble || !canUndo) return;
+    const { hasGoneWrong, canUndo } = this.rehearsal;
+    if (this.repair !== 'watched' || !hasGoneWrong || !canUndo) return;
     untrack(() => {
       this.level = 'together';
       this.repair = 'yours';

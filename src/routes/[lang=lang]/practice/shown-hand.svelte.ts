@@ -44,14 +44,14 @@ export class ShownHand {
       return [
         go,
         { ms: PRESSES, begin: () => this.#press() },
-        { ms: RESTS, begin: () => this.#release(event) },
+        { ms: RESTS, begin: (ms) => this.#release(event, ms) },
       ];
     const to = verb === 'put' ? where : 'hand';
     return [
       go,
       { ms: PRESSES, begin: () => this.#grip(event.thing) },
       { ms: CARRIES, begin: (ms) => this.#goTo(middleOf(this.#place(to)), ms) },
-      { ms: RESTS, begin: () => this.#lay(event, to) },
+      { ms: RESTS, begin: (ms) => this.#lay(event, to, ms) },
     ];
   }
 
@@ -76,9 +76,16 @@ export class ShownHand {
     this.pose = 'presses';
   }
 
-  #release(event: Next['event']): void {
+  #release(event: Next['event'], ms: number): void {
     this.pose = 'points';
+    const { step } = this.#rehearsal.stand;
     this.#does(() => this.#rehearsal.send(event, 'hand'));
+    this.#makeRoom(step, ms);
+  }
+
+  /** What has come on the screen is to be read. */
+  #makeRoom(before: string, ms: number): void {
+    if (this.#rehearsal.stand.step !== before) this.#goTo(aside(), 2 * ms);
   }
 
   /** Takes it between its fingers, where it is. */
@@ -97,7 +104,7 @@ export class ShownHand {
     });
   }
 
-  #lay(event: Next['event'], where: string): void {
+  #lay(event: Next['event'], where: string, ms: number): void {
     this.#arrive();
     this.pose = 'points';
     const { drag } = this.#hands;
@@ -110,6 +117,7 @@ export class ShownHand {
       // what cannot be seen cannot be carried
       if (this.#rehearsal.stand === before) this.#rehearsal.send(event, 'hand');
     });
+    this.#makeRoom(before.step, ms);
   }
 
   #goTo(to: Point | null, ms: number): void {
@@ -154,6 +162,9 @@ function middleOf(element: HTMLElement | null): Point | null {
   const box = element?.getBoundingClientRect();
   return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
+
+/** At the lower edge, where only the tip of its finger is seen. */
+const aside = (): Point => ({ x: innerWidth * 0.42, y: innerHeight - 24 });
 
 const isStill = (): boolean => {
   const slide = getComputedStyle(document.documentElement).getPropertyValue('--slide').trim();

@@ -1,6 +1,7 @@
 import { whereIs, type Rehearsal, type Where } from '$lib/practice';
 import type { TerminalEvent } from '$lib/screen';
 import type { Hands } from '$lib/screen/hands.svelte';
+import type { Box } from '../../follow';
 import { keyOf } from './deed';
 
 /** The first that can be seen. */
@@ -51,8 +52,6 @@ export function elementsAt(where: Where, { stand }: Rehearsal): HTMLElement[] {
   return all(...there.map(({ id }) => having('key', id)));
 }
 
-export type Box = { left: number; top: number; width: number; height: number };
-
 /** Round all of these that can be seen, in px of the viewport; what is scrolled out of its section is not seen. */
 export function boxAround(elements: HTMLElement[]): Box | null {
   const boxes = elements.map(seenOf).filter(({ right, left, bottom, top }) => right > left && bottom > top);
@@ -76,19 +75,4 @@ function seenOf(element: HTMLElement) {
     right: Math.min(own.right, around.right),
     bottom: Math.min(own.bottom, around.bottom),
   };
-}
-
-/** Calls back with each new value, as often as the page is drawn; returns what stops it. */
-export function follow<Value>(look: () => Value, changed: (value: Value) => void): () => void {
-  let frame = 0;
-  let last = '';
-  const again = () => {
-    const value = look();
-    const text = JSON.stringify(value);
-    if (text !== last) changed(value);
-    last = text;
-    frame = requestAnimationFrame(again);
-  };
-  again();
-  return () => cancelAnimationFrame(frame);
 }

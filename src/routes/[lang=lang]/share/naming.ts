@@ -10,7 +10,7 @@ type Named = Partial<Record<Part, Partial<Record<string, Words>>>>;
 
 /** What is not loaded, or has no name, is called by its id. */
 export async function loadNaming({ language, phrases }: Speech): Promise<Naming> {
-  const { home, free, hands, share } = phrases;
+  const { home, free, hands, levels } = phrases;
   const fetched = await fetchNames(resolve(`/${language}/names.json`));
   const things = (id: string) => hands.thing(id as Parameters<typeof hands.thing>[0]);
   const names: Named = {
@@ -18,7 +18,7 @@ export async function loadNaming({ language, phrases }: Speech): Promise<Naming>
     make: { ...fetched.make, ...home.makes },
     terminal: Object.fromEntries(Object.entries(home.terminals).map(([id, { name }]) => [id, name])),
     fault: Object.fromEntries(Object.entries(free.faults).map(([id, { name }]) => [id, name])),
-    level: share.levels,
+    level: levels.names,
   };
   return (part, id) => (part === 'things' ? things(id) : (names[part]?.[id] ?? id));
 }

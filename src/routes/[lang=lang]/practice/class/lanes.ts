@@ -16,7 +16,8 @@ export type Layout = { width: number; height: number; lanes: Box[]; stations: Ma
 
 const WIDTH = 176;
 const MAIN = 84;
-const SIDE = 34;
+/** Two lines. */
+const SIDE = 40;
 /** Between columns, where the lines run. */
 export const GUTTER = 48;
 /** Over a large station, where the key that leads on is named. */

@@ -17,6 +17,11 @@ export class Lesson {
   turnMap(): void {
     this.map = AFTER[this.map];
   }
+
+  /** Where there is room for no map beside the machine: all of it, or none. */
+  turnSheet(): void {
+    this.map = this.map === 'whole' ? 'near' : 'whole';
+  }
 }
 
 const AFTER: Record<MapView, MapView> = { near: 'whole', whole: 'off', off: 'near' };

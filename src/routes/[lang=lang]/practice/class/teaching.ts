@@ -8,6 +8,8 @@ export type Teaching = {
   rehearsal: Rehearsal;
   /** Says what the coach says in the learner's language. */
   tell: (text: Text) => Words;
+  /** There is a deed to be done next, now or soon. */
+  canNext: boolean;
   /** There is a deed to take back. */
   canBack: boolean;
   /** The next right deed is to be done by the hand one sees. */

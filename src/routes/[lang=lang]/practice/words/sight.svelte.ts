@@ -1,4 +1,3 @@
-import { cardPlace } from './card-place';
 import type { Box } from './grown';
 import { lensesOn, type Lens } from './lenses';
 import { stilled } from './stilled';
@@ -10,10 +9,6 @@ type Seen = {
   machine: HTMLElement;
   coach: HTMLElement;
   layer: () => HTMLElement | undefined;
-  /** The lens one looks through, by its id. */
-  through: () => string | null;
-  /** How high (px) the card is with all it says. */
-  needed: () => number;
   /** The machine is out of sight, or at rest. */
   ongone: () => void;
 };
@@ -25,7 +20,7 @@ const LOOK = 120;
 export class Sight {
   lenses: Lens[] = $state.raw([]);
   machine: Box | null = $state.raw(null);
-  /** Where the card lies. */
+  /** Where the card lies: in the coach's place, so that nothing of the machine is hidden. */
   card: Box | null = $state.raw(null);
   #layer: Corner = $state.raw({ left: 0, top: 0 });
 
@@ -54,18 +49,16 @@ export class Sight {
     };
   }
 
-  #look({ machine, coach, layer, through, needed, ongone }: Seen): void {
+  #look({ machine, coach, layer, ongone }: Seen): void {
     if (machine.closest('[inert]') || !machine.checkVisibility()) {
       ongone();
       return;
     }
     const lenses = lensesOn(machine);
-    const word = lenses.find(({ id }) => id === through())?.box ?? null;
-    const page = { width: innerWidth, height: innerHeight };
     const { left, top } = layer()?.getBoundingClientRect() ?? this.#layer;
     this.lenses = fresh(this.lenses, lenses);
     this.machine = fresh(this.machine, boxOf(machine));
-    this.card = fresh(this.card, cardPlace(boxOf(coach), word, page, needed()));
+    this.card = fresh(this.card, boxOf(coach));
     this.#layer = fresh(this.#layer, { left, top });
   }
 }
