@@ -2,11 +2,8 @@ import type { Words } from '../../words';
 
 /** What stands on the page while it is shown to a class. */
 export type ClassPhrases = {
-  /** The button that opens the class view, and one line about it. */
+  /** The button that opens the class view. */
   enter: Words;
-  about: Words;
-  /** What a remote clicker does there. */
-  clicker: Words;
   /** Over the buttons of the class view. */
   bar: Words;
   ask: Words;

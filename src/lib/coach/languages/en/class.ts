@@ -3,9 +3,6 @@ import type { ClassPhrases } from '../../phrases/class';
 
 const phrases: ClassPhrases = {
   enter: 'Class view',
-  about:
-    'For a projector: full screen, a large pointer, a map of the steps, and time for the class to think.',
-  clicker: 'A remote clicker works too: forward, back, and its black-screen button to ask the class.',
   bar: 'For the class',
   ask: 'Ask',
   show: 'Show',

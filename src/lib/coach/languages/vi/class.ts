@@ -4,8 +4,6 @@ import type { ClassPhrases } from '../../phrases/class';
 
 const phrases: ClassPhrases = {
   enter: 'Dùng trong lớp học',
-  about: 'Dành cho máy chiếu: toàn màn hình, con trỏ lớn, sơ đồ các bước, và thời gian để cả lớp suy nghĩ.',
-  clicker: 'Cũng dùng được điều khiển trình chiếu: nút tới, nút lùi, và nút tắt đen màn hình để hỏi cả lớp.',
   bar: 'Cho lớp học',
   ask: 'Hỏi',
   show: 'Cho xem',

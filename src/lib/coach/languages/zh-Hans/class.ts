@@ -4,8 +4,6 @@ import type { ClassPhrases } from '../../phrases/class';
 
 const phrases: ClassPhrases = {
   enter: '上课模式',
-  about: '给投影用：全屏、大箭头、步骤地图，还留时间给大家想一想。',
-  clicker: '也能用翻页遥控器：前进、后退；黑屏键用来问大家。',
   bar: '上课用的按钮',
   ask: '提问',
   show: '揭晓',
