@@ -112,3 +112,16 @@ it('who has mended it is left to try again, and helped after eight seconds', () 
   expect(minh.rehearsal.help).toEqual(LATE);
   expect(minh.waits(8_000).rehearsal.help).toEqual(FULL);
 });
+
+it('somebody whose card lies on the pad in its case before they begin is told to take it, and comes to the end', () => {
+  const haruko = new Rehearsing('jumin-self-coins', 'lawson');
+  const [thing = ''] =
+    Object.entries(haruko.rehearsal.stand.belongings).find(
+      ([, one]) => one.thing.kind === 'my-number-card',
+    ) ?? [];
+  haruko.does({ type: 'put.my-number-card.card-pad', thing }).presses('tile.government');
+  haruko.follows(({ stand, next }) => stand.step === 'identify.unreadable' && next !== null);
+  expect(haruko.told).toBe('take.my-number-card.card-pad');
+  haruko.toTheEnd();
+  expect(haruko.rehearsal.ended).toMatchObject({ reached: true });
+});

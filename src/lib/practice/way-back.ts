@@ -12,9 +12,9 @@ export function wayBack(stand: Stand, lines: Line[], used: string[]): TerminalEv
   return (
     strewn(stand, used) ??
     asked(stand, lines) ??
+    takenBack(stand) ??
     pressed(stand) ??
     said(stand) ??
-    takenBack(stand) ??
     named(stand)
   );
 }
