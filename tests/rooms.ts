@@ -5,6 +5,7 @@ export type Source = { path: string; text: string };
 /** A room imports from itself and from those before it. `actor` is the one file between XState and Svelte. */
 const ROOMS = [
   'words',
+  'sound',
   'card',
   'world',
   'papers',

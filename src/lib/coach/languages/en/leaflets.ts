@@ -143,7 +143,8 @@ const en: Leaflets = {
         heading: 'Made with',
         list: [
           'Fonts: BIZ UDPGothic (Morisawa), Noto Sans and Noto Sans SC (Google), SIL Open Font License 1.1',
-          'Svelte, SvelteKit, XState, Valibot: MIT licence',
+          'Machine voice: HTS Voice “Mei” (Nagoya Institute of Technology, MMDAgent), CC BY 3.0, spoken by Open JTalk; cut and made equally loud',
+          'Svelte, SvelteKit, XState, Valibot, howler: MIT licence',
           'Drawings and words are our own. This site: MIT licence.',
         ],
       },

@@ -148,7 +148,8 @@ const ja: Leaflets = {
         heading: '{使|つか}った もの',
         list: [
           '{文字|もじ}：BIZ UDPGothic（モリサワ）、Noto Sansと Noto Sans SC（Google）。SIL Open Font License 1.1',
-          'Svelte、SvelteKit、XState、Valibot：MIT ライセンス',
+          '{機械|きかい}の {声|こえ}：HTS Voice「Mei」（{名古屋工業大学|なごやこうぎょうだいがく}、MMDAgent）。CC BY 3.0。{声|こえ}を {短|みじか}く {切|き}って、{音|おと}の {大|おお}きさを そろえました',
+          'Svelte、SvelteKit、XState、Valibot、howler：MIT ライセンス',
           '{絵|え}と ことばは、わたしたちが {作|つく}りました。この ページも MIT ライセンスです。',
         ],
       },

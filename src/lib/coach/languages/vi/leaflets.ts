@@ -145,7 +145,8 @@ const vi: Leaflets = {
         heading: 'Phông chữ và công cụ',
         list: [
           'Phông chữ: BIZ UDPGothic (Morisawa), Noto Sans và Noto Sans SC (Google), giấy phép SIL Open Font License 1.1',
-          'Svelte, SvelteKit, XState, Valibot: giấy phép MIT',
+          'Giọng của máy: HTS Voice “Mei” (Viện Công nghệ Nagoya, MMDAgent), CC BY 3.0, do Open JTalk đọc; đã cắt và chỉnh cho to bằng nhau',
+          'Svelte, SvelteKit, XState, Valibot, howler: giấy phép MIT',
           'Hình vẽ và lời văn là của chúng tôi. Trang này: giấy phép MIT.',
         ],
       },

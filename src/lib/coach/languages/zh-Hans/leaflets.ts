@@ -137,7 +137,8 @@ const zhHans: Leaflets = {
         heading: '用到的东西',
         list: [
           '字体：BIZ UDPGothic（Morisawa）、Noto Sans、Noto Sans SC（Google），SIL Open Font License 1.1',
-          'Svelte、SvelteKit、XState、Valibot：MIT 许可证',
+          '机器的声音：HTS Voice “Mei”（名古屋工业大学，MMDAgent），CC BY 3.0，由 Open JTalk 朗读；经过剪辑，音量调成一致',
+          'Svelte、SvelteKit、XState、Valibot、howler：MIT 许可证',
           '图画和文字是我们自己做的。本站：MIT 许可证。',
         ],
       },
