@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { readSettings, usual, type Settings } from './settings';
+import { loudnessOf, readSettings, usual, type Settings } from './settings';
 
 const own: Settings = {
   text: 150,
   contrast: 'high',
   theme: 'dark',
   motion: 'calm',
+  machineSound: false,
+  machineVolume: 'loud',
   furigana: true,
   scanning: true,
   scanSeconds: 2.5,
@@ -49,6 +51,16 @@ test('the frame rests from half a second to five, in halves', () => {
   const resting = (scanSeconds: unknown) => readSettings(JSON.stringify({ ...own, scanSeconds })).scanSeconds;
   expect([0.5, 5, 3.5].map(resting)).toEqual([0.5, 5, 3.5]);
   expect([0, 0.4, 5.5, -1, 1.7, '2', null].map(resting)).toEqual(Array(7).fill(usual.scanSeconds));
+});
+
+test('the machine is heard as loudly as somebody likes it, and not at all where it is off', () => {
+  const loudness = (part: Partial<Settings>) => loudnessOf({ ...usual, ...part });
+  const [soft, medium, loud] = (['soft', 'medium', 'loud'] as const).map((machineVolume) =>
+    loudness({ machineVolume }),
+  );
+  expect([soft, medium, loud]).toEqual([soft, medium, loud].toSorted());
+  expect([new Set([0, soft, medium, loud]).size, loud, loudness({})]).toEqual([4, 1, medium]);
+  expect(loudness({ machineSound: false, machineVolume: 'loud' })).toBe(0);
 });
 
 test('what a later version has added is left out', () => {

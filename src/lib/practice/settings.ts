@@ -10,6 +10,9 @@ export type Settings = {
   /** Of the coach and the pages; `auto` is as the device has it. */
   theme: 'auto' | 'light' | 'dark';
   motion: 'usual' | 'calm';
+  /** Whether the machine is heard, and how loudly when it is. */
+  machineSound: boolean;
+  machineVolume: 'soft' | 'medium' | 'loud';
   /** On the machine's screen, where there really are none. */
   furigana: boolean;
   /** One frame wanders over all that can be pressed, and one switch presses it. */
@@ -30,6 +33,8 @@ export const usual: Settings = {
   contrast: 'usual',
   theme: 'auto',
   motion: 'usual',
+  machineSound: true,
+  machineVolume: 'medium',
   furigana: false,
   scanning: false,
   scanSeconds: 1.5,
@@ -44,7 +49,14 @@ export const offered = {
   contrast: ['usual', 'high'],
   theme: ['auto', 'light', 'dark'],
   motion: ['usual', 'calm'],
+  machineVolume: ['soft', 'medium', 'loud'],
 } as const satisfies { [Name in keyof Settings]?: readonly Settings[Name][] };
+
+const LOUDNESS: Record<Settings['machineVolume'], number> = { soft: 0.25, medium: 0.55, loud: 1 };
+
+/** Of the machine, 0 to 1. */
+export const loudnessOf = ({ machineSound, machineVolume }: Settings): number =>
+  machineSound ? LOUDNESS[machineVolume] : 0;
 
 /** The shortest and the longest rest of the frame and what lies between two of them, in seconds. */
 export const rest = { least: 0.5, most: 5, step: 0.5 };
@@ -105,6 +117,8 @@ const SettingsShape = v.object({
   contrast: oneOf(offered.contrast, usual.contrast),
   theme: oneOf(offered.theme, usual.theme),
   motion: oneOf(offered.motion, usual.motion),
+  machineSound: flag(usual.machineSound),
+  machineVolume: oneOf(offered.machineVolume, usual.machineVolume),
   furigana: flag(usual.furigana),
   scanning: flag(usual.scanning),
   scanSeconds: v.fallback(

@@ -4,6 +4,7 @@ export { advice, spokenLabels, type Advice } from './advice';
 export { keypad, onKeypad, typedOn, type Digit } from './keypad';
 export { leafOf, type StepsOf } from './step';
 export type { Icon, Key, KeyId, Screen } from './screen';
+export { soundsAt, type Begins, type Moment } from './sounds';
 export type {
   Coaching,
   Housing,

@@ -1,4 +1,5 @@
 import type { Face, Place, ThingKind, Yen } from '../world';
+import type { ChimeId } from '../sound';
 import type { Words } from '../words';
 
 /** A key's id; touching it sends `touch.<id>`. Digits are `0` to `9`. */
@@ -118,4 +119,8 @@ export type Screen = {
   voice?: Words;
   /** What it sounds when the screen opens, as one writes such a sound: `ピッ`. */
   chime?: Words;
+  /** The clip of that, or of what nobody writes; printing and calling sound as long as the screen stands. */
+  sound?: ChimeId;
+  /** A finger on the keys of its keypad is not heard. */
+  silentKeypad?: true;
 };

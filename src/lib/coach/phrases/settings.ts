@@ -20,6 +20,8 @@ export type SettingsPhrases = {
   contrast: Asked<'usual' | 'high'>;
   theme: Asked<'auto' | 'light' | 'dark'>;
   motion: Asked<'usual' | 'calm'>;
+  sound: Asked<'off' | 'soft' | 'medium' | 'loud'>;
+  noSound: Words;
   furigana: OnOff;
   realWait: OnOff;
   realIdle: OnOff;

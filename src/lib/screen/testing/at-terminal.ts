@@ -15,6 +15,7 @@ import {
 import { plain } from '../../words';
 import type { Screen } from '../screen';
 import type { Talk, Terminal, TerminalContext, TerminalEvent } from '../terminal';
+import { Ear } from './ear';
 import { inputOf, type Visit } from './visit';
 
 /** Simulated ms at a time: what begins to wait when something else has ended must not come late. */
@@ -28,12 +29,30 @@ export class AtTerminal<Step extends string, Key extends string, Saying extends 
   readonly #terminal: Terminal;
   readonly #clock = new SimulatedClock();
   readonly #actor;
+  readonly #ear = new Ear();
+  #doing: TerminalEvent | null = null;
 
   constructor(terminal: Terminal, visit: Visit) {
     const input = inputOf(visit);
     this.person = input.person;
     this.#terminal = terminal;
     this.#actor = createActor(terminal.machine, { clock: this.#clock, input }).start();
+  }
+
+  /** From now on keeps what sounds, in `heard`. */
+  listens(): this {
+    let before = { step: this.step as string, screen: this.screen };
+    this.#actor.subscribe(() => {
+      const after = { step: this.step as string, screen: this.screen };
+      this.#ear.hears({ before, event: this.#doing, after });
+      before = after;
+    });
+    return this;
+  }
+
+  /** What has sounded since, and is forgotten. */
+  get heard(): string[] {
+    return this.#ear.heard.splice(0);
   }
 
   get step(): Step {
@@ -177,7 +196,9 @@ export class AtTerminal<Step extends string, Key extends string, Saying extends 
   }
 
   does(event: TerminalEvent): this {
+    this.#doing = event;
     this.#actor.send(event);
+    this.#doing = null;
     this.remark = this.#terminal.remarkOf(event, this.#actor.getSnapshot())?.id ?? null;
     return this;
   }

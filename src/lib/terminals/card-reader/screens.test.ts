@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { people } from '../../card';
 import { inputOf, type Visit } from '../../screen/testing/visit';
 import { facilities, move, NEARBY, type Face } from '../../world';
+import { chimeWritten } from '../../sound';
 import { plain, unread } from '../../words';
 import { initialContext, type Context } from './context';
 import { machine } from './machine';
@@ -135,6 +136,12 @@ describe('somebody who puts the card down', () => {
   it('hears it when the chip is felt, and not again when they come back to choose', () => {
     const chimes = [false, true].map((chosen) => screens.method(standing({}, { chosen })).chime);
     expect(chimes).toEqual(['ピッ', undefined]);
+  });
+
+  it('hears what is written over the loudspeaker', () => {
+    const all = STEPS.map((step) => screens[step](standing())).filter(({ chime }) => chime !== undefined);
+    expect(all.map(({ sound }) => sound)).toEqual(all.map(({ chime = '' }) => chimeWritten(chime)));
+    expect(new Set(all.map(({ sound }) => sound)).size).toBe(3);
   });
 
   it('reads the code of what is wrong with it', () => {

@@ -4,10 +4,12 @@ import type { Step } from './step';
 import { CONSENTS, RENEW } from './wording';
 
 /** What a screen says and sounds, before it is filled in. */
-type Saying = Pick<Screen, 'heading' | 'lines' | 'voice' | 'chime'>;
+type Saying = Pick<Screen, 'heading' | 'lines' | 'voice' | 'chime' | 'sound'>;
 
 /** What sounds when the chip is felt [R15], when a card is refused, and when one is forgotten (assumed). */
-const [FELT, ERROR, CALL] = ['ピッ', 'ピーッ', 'ピピピッ、ピピピッ'];
+const FELT = { chime: 'ピッ', sound: 'beep' } as const;
+const ERROR = { chime: 'ピーッ', sound: 'long-beep' } as const;
+const CALL = { chime: 'ピピピッ、ピピピッ', sound: 'beeps' } as const;
 
 const TO_THE_DESK = 'カードを{取|と}り、{受付|うけつけ}にお{声|こえ}がけください。';
 const ONE_MOMENT = 'そのままお{待|ま}ちください。';
@@ -40,7 +42,7 @@ export const SAYINGS: Record<Step, Saying> = {
     heading: 'カードを{認識|にんしき}できません',
     lines: ['カードを{取|と}り、{向|む}きをお{確|たし}かめください。'],
     voice: 'カードをご{確認|かくにん}ください。',
-    chime: ERROR,
+    ...ERROR,
   },
   'card.notMyNumber': {
     heading: 'マイナンバーカードではありません',
@@ -49,7 +51,7 @@ export const SAYINGS: Record<Step, Saying> = {
       'ケースから{出|だ}してください。',
     ],
     voice: 'カードをご{確認|かくにん}ください。',
-    chime: ERROR,
+    ...ERROR,
   },
   'card.pulled': {
     heading: 'カードが{離|はな}れました',
@@ -61,7 +63,7 @@ export const SAYINGS: Record<Step, Saying> = {
   method: {
     heading: '{本人確認|ほんにんかくにん}の{方法|ほうほう}を{選|えら}んでください',
     voice: '{本人確認|ほんにんかくにん}の{方法|ほうほう}を{選|えら}んでください。',
-    chime: FELT,
+    ...FELT,
   },
   staffOnly: {
     heading: '{職員用|しょくいんよう}の{画面|がめん}です',
@@ -137,7 +139,7 @@ export const SAYINGS: Record<Step, Saying> = {
     heading: '{電子証明書|でんししょうめいしょ}の{期限|きげん}が{切|き}れています',
     lines: [TO_THE_DESK, RENEW],
     voice: '{受付|うけつけ}にお{声|こえ}がけください。',
-    chime: ERROR,
+    ...ERROR,
   },
   'insurance.noData': {
     heading: '{保険|ほけん}の{情報|じょうほう}がありません',
@@ -180,7 +182,7 @@ export const SAYINGS: Record<Step, Saying> = {
     heading: 'カードをお{忘|わす}れです',
     lines: ['カードをお{取|と}りください。'],
     voice: 'カードをお{取|と}りください。',
-    chime: CALL,
+    ...CALL,
   },
   'done.prescription': {
     heading: '{処方箋|しょほうせん}をお{出|だ}しください',
@@ -190,6 +192,7 @@ export const SAYINGS: Record<Step, Saying> = {
   'done.goodbye': {
     heading: '{受付|うけつけ}が{終|お}わりました',
     voice: '{受付|うけつけ}が{終|お}わりました。',
+    sound: 'done',
   },
   stopped: {
     heading: '{受付|うけつけ}を{中止|ちゅうし}しました',

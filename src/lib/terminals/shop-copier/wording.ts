@@ -1,8 +1,12 @@
+import type { Screen } from '../../screen';
 import type { Words } from '../../words';
 import type { Step } from './step';
 
-/** What a screen says, before it is filled in. The sentences are ours; labels tagged in the README are the real ones. */
-type Saying = { heading: Words; lines?: Words[]; voice?: Words };
+/**
+ * What a screen says and sounds, before it is filled in. The sentences and sounds are ours; labels tagged in the README are
+ * the real ones.
+ */
+type Saying = Pick<Screen, 'heading' | 'lines' | 'voice' | 'sound'>;
 
 export const TITLE = {
   shop: 'マルチコピー{機|き}',
@@ -95,7 +99,11 @@ export const SAYINGS: Record<Step, Saying> = {
       '{白黒|しろくろ}1{枚|まい} 10{円|えん}。お{金|かね}を{入|い}れてから「スタート」を{押|お}してください。',
     ],
   },
-  'copy.copying': { heading: 'コピーしています', lines: ['そのままお{待|ま}ちください。'] },
+  'copy.copying': {
+    heading: 'コピーしています',
+    lines: ['そのままお{待|ま}ちください。'],
+    sound: 'printing',
+  },
   'begin.services': { heading: 'ご{利用|りよう}になるサービスを{選|えら}んでください' },
   'begin.pinReset': {
     heading: '{予約|よやく}が{見|み}つかりません',
@@ -138,6 +146,7 @@ export const SAYINGS: Record<Step, Saying> = {
   'identify.reading': {
     heading: 'カードを{読|よ}み{取|と}っています',
     lines: ['カードを{動|うご}かさないでください。'],
+    sound: 'felt',
   },
   'identify.moved': {
     heading: 'カードを{読|よ}み{取|と}れませんでした',
@@ -244,6 +253,7 @@ export const SAYINGS: Record<Step, Saying> = {
   'pay.readingEMoney': {
     heading: '{電子|でんし}マネーを{読|よ}み{取|と}っています',
     lines: ['カードを{動|うご}かさないでください。'],
+    sound: 'felt',
   },
   'pay.short': {
     heading: '{電子|でんし}マネーの{残高|ざんだか}が{足|た}りません',
@@ -256,6 +266,7 @@ export const SAYINGS: Record<Step, Saying> = {
       '{機械|きかい}から{離|はな}れずにお{待|ま}ちください。',
     ],
     voice: '{印刷|いんさつ}しています。そのままお{待|ま}ちください。',
+    sound: 'printing',
   },
   'print.paperOut': {
     heading: '{用紙|ようし}がなくなりました',
@@ -263,6 +274,7 @@ export const SAYINGS: Record<Step, Saying> = {
       '{店員|てんいん}をお{呼|よ}びください。お{支払|しはら}いの{内容|ないよう}は{残|のこ}っています。',
     ],
     voice: '{用紙|ようし}がなくなりました。{店員|てんいん}をお{呼|よ}びください。',
+    sound: 'staff',
   },
   'print.refilling': {
     heading: '{用紙|ようし}を{入|い}れています',
@@ -273,6 +285,7 @@ export const SAYINGS: Record<Step, Saying> = {
     heading: 'お{取|と}り{忘|わす}れはありませんか',
     voice:
       'カード、{証明書|しょうめいしょ}、おつり、{領収書|りょうしゅうしょ}をお{取|と}り{忘|わす}れのないようお{願|ねが}いします。',
+    sound: 'call',
   },
   'collect.goodbye': { heading: 'ありがとうございました' },
 };

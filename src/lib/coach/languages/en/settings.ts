@@ -24,6 +24,12 @@ const settings: SettingsPhrases = {
     about: 'The card slides and the coins fall. With Calm they are simply there.',
     answers: { usual: 'Usual', calm: 'Calm' },
   },
+  sound: {
+    title: 'Sound of the machine',
+    about: 'Its voice, its keys and its chimes.',
+    answers: { off: 'Off', soft: 'Soft', medium: 'Medium', loud: 'Loud' },
+  },
+  noSound: 'This device plays no sound here.',
   furigana: {
     name: 'Furigana on the machine’s screen',
     about: 'Small kana over the kanji. The real machine has none.',

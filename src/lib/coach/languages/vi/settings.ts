@@ -26,6 +26,12 @@ const settings: SettingsPhrases = {
     about: 'Thẻ trượt, tiền xu rơi. Tĩnh: thẻ và tiền hiện ra ngay tại chỗ.',
     answers: { usual: 'Bình thường', calm: 'Tĩnh' },
   },
+  sound: {
+    title: 'Âm thanh của máy',
+    about: 'Giọng nói, tiếng phím và tiếng báo của máy.',
+    answers: { off: 'Tắt', soft: 'Nhỏ', medium: 'Vừa', loud: 'To' },
+  },
+  noSound: 'Thiết bị này không phát được âm thanh.',
   furigana: {
     name: 'Furigana trên màn hình máy',
     about: 'Chữ kana nhỏ trên chữ Hán. Máy thật không có.',

@@ -26,6 +26,12 @@ const settings: SettingsPhrases = {
     about: '卡会滑过去，硬币会掉下去。选“减少”，就直接到位。',
     answers: { usual: '普通', calm: '减少' },
   },
+  sound: {
+    title: '机器的声音',
+    about: '机器的语音、按键声和提示音。',
+    answers: { off: '关', soft: '小声', medium: '中等', loud: '大声' },
+  },
+  noSound: '这台设备放不出声音。',
   furigana: {
     name: '机器屏幕上的假名注音',
     about: '在汉字上面标小的假名。真的机器上没有。',

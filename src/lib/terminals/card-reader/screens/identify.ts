@@ -61,7 +61,7 @@ export const identify: Screens<
       aside,
       body,
       keys: [...keys, cancel, ...staff],
-      chime: context.chosen ? undefined : SAYINGS.method.chime,
+      ...(context.chosen && { chime: undefined, sound: undefined }),
     });
   },
   staffOnly: notice('staffOnly', { tone: 'info', icon: 'lock' }, [back], { aside }),
@@ -87,6 +87,7 @@ export const identify: Screens<
       aside,
       body: pad.body,
       keys: [...pad.keys, back, cancel, confirm],
+      silentKeypad: true,
     });
   },
   'pin.wrong': (context) =>

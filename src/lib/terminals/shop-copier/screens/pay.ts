@@ -138,6 +138,7 @@ export const pay: Screens<
     screen('collect.goodbye', {
       ...banded(context),
       heading: FAREWELL[context.outcome] ?? SAYINGS['collect.goodbye'].heading,
+      ...(!(context.outcome in FAREWELL) && { sound: 'done' as const }),
       body: { kind: 'notice', tone: 'done' },
       keys: [finish],
     }),
