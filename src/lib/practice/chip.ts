@@ -1,19 +1,22 @@
 import { keep, triesOf, withKept, type Card, type Tries } from '../card';
 import type { TerminalEvent } from '../screen';
 import { myNumberCard, type Belongings } from '../world';
-import { loadCards, saveCards } from './kept-cards';
+import type { Keeper } from './kept-cards';
+
+/** The chip was used elsewhere. */
+export type ChipChange = Extract<TerminalEvent, { type: 'chip.changed' }>;
 
 export const cardIn = (belongings: Belongings): Card | null => myNumberCard(belongings)?.card ?? null;
 
 /** What another tab did to the chip since, as the terminal is told of it: it is one chip. Null when nothing. */
-export function doneElsewhere(card: Card): TerminalEvent | null {
-  const { kept, problem } = loadCards();
+export function doneElsewhere(card: Card, keeper: Keeper): ChipChange | null {
+  const { kept, problem } = keeper.load();
   if (problem === 'no-storage' || JSON.stringify(withKept(card, kept)) === JSON.stringify(card)) return null;
   return { type: 'chip.changed', holder: card.holder, tries: kept.tries[card.holder] ?? {} };
 }
 
 /** False when the device would not keep it. */
-export const keepChip = (card: Card): boolean => saveCards(keep(loadCards().kept, card));
+export const keepChip = (card: Card, keeper: Keeper): boolean => keeper.save(keep(keeper.load().kept, card));
 
 /** Which PIN was just missed; null when one was right; undefined when none was asked for. */
 export function missed(before: Card | null, after: Card | null): keyof Tries | null | undefined {

@@ -4,6 +4,7 @@ import type { Text } from '../words';
 import { cardIn, missed } from './chip';
 import { busy, isNewTrouble, typedAfter, type Stand } from './script';
 import { judge, slipIn, type Attempt, type Judged, type Slip } from './slips';
+import { blank, tapeAfter, tapeAt, type Tape } from './tape';
 
 /** How a rehearsal goes, as far as a deed that is taken back takes it back. Never changed. */
 export type Course = {
@@ -21,6 +22,8 @@ export type Course = {
   missed: keyof Tries | null;
   /** On the way out, rather than risk the last try of a PIN. */
   stopping: boolean;
+  /** All of it so far, as a replay needs it. */
+  tape: Tape;
 };
 
 export const START: Course = {
@@ -31,13 +34,15 @@ export const START: Course = {
   late: null,
   missed: null,
   stopping: false,
+  tape: blank,
 };
 
-/** What the machine made of a deed, before anybody judges it. */
+/** What the machine made of a deed `ms` after the beginning, before anybody judges it. */
 export function courseAfter(
   course: Course,
   { event, before, after }: Pick<Attempt, 'event' | 'before' | 'after'>,
   remark: Text | null,
+  ms: number,
 ): Course {
   const pin = missed(cardIn(before.belongings), cardIn(after.belongings));
   return {
@@ -46,6 +51,7 @@ export function courseAfter(
     remark,
     late: null,
     missed: pin === undefined ? course.missed : pin,
+    tape: tapeAfter(course.tape, ms, { event, before, after }),
   };
 }
 
@@ -69,7 +75,8 @@ const isStillAstray = ({ strayedFrom }: Course, { after, then }: Pick<Attempt, '
   then?.mends === true && strayedFrom !== null && strayedFrom !== after.step;
 
 /** What has come of it by time alone. */
-export function courseAt(course: Course, stand: Stand): Course {
+export function courseAt(before: Course, stand: Stand): Course {
+  const course = { ...before, tape: tapeAt(before.tape, stand) };
   const { late, strayedFrom } = course;
   if (late && isNewTrouble(late.before, stand))
     return { ...course, late: null, slip: slipIn(late.event, late.before) };

@@ -3,13 +3,13 @@ import { read, type Kept, type Tries } from '../card';
 import type { Moment } from '../world';
 import { loadCards, saveCards } from './kept-cards';
 import { recall } from './memory';
+import { APP, LanguageShape, readOwn, type Unread } from './own-file';
 import { ownTexts, putBack } from './own-keys';
 import { changeProgress, loadProgress, mergeProgress, ProgressShape, type Progress } from './progress';
 import type { Tasks } from './readiness';
 import { MomentShape } from './run';
 import { hasSettings, loadSettings, readSettings, saveSettings, usual, type Settings } from './settings';
 
-const APP = 'kiosk-keiko';
 const FORMAT = 1;
 
 /** All that goes along to another device. Never a PIN. */
@@ -24,9 +24,6 @@ export type Exchange = {
   cards: Kept;
   settings: Settings | null;
 };
-
-/** What keeps a file from being read: from elsewhere, torn or changed, or made by a later version of this site. */
-type Unread = 'foreign' | 'damaged' | 'newer';
 
 /** What came in, each counted where it was not here before; or why nothing did. */
 export type Imported =
@@ -59,11 +56,9 @@ export function exportFile(at: Moment): { name: string; text: string } {
 
 /** Never throws. */
 export function readFile(text: string): Exchange | { problem: Unread } {
-  const json = parse(text);
-  if (v.is(Newer, json)) return { problem: 'newer' };
-  const result = v.safeParse(ExchangeShape, json);
-  if (!result.success) return { problem: text.includes(`"${APP}"`) ? 'damaged' : 'foreign' };
-  const { cards, settings, ...file } = result.output;
+  const own = readOwn(text, FORMAT, ExchangeShape);
+  if ('problem' in own) return own;
+  const { cards, settings, ...file } = own;
   const { kept, problem } = read(JSON.stringify(cards));
   if (problem) return { problem: 'damaged' };
   return { ...file, cards: kept, settings: settings && readSettings(JSON.stringify(settings)) };
@@ -138,21 +133,8 @@ const ExchangeShape = v.object({
   app: v.literal(APP),
   format: v.literal(FORMAT),
   at: MomentShape,
-  language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
+  language: v.nullable(LanguageShape),
   progress: ProgressShape,
   cards: v.unknown(),
   settings: v.nullable(v.record(v.string(), v.unknown())),
 });
-
-const Newer = v.object({
-  app: v.literal(APP),
-  format: v.pipe(v.number(), v.minValue(FORMAT + 1)),
-});
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}

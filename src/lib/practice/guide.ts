@@ -9,7 +9,7 @@ import { endsIt, goesBack, isAdvised, isKeyless, strewn, wayBack } from './way-b
 /**
  * What to do next to follow the script, by which line. `mends`: it only brings the learner back to the script; `differs`:
  * the rows of a summary for the sake of which it does; `advised`: the coach's own words for this step say it already;
- * `again`: it ends all that was begun, because no other way leads back.
+ * `again`: it ends all that was begun, because no other way leads back; `wrong`: in a replay, a digit of a wrong entry.
  */
 export type Next = {
   line: number;
@@ -18,6 +18,7 @@ export type Next = {
   differs?: string[];
   advised?: boolean;
   again?: true;
+  wrong?: true;
 };
 
 /** How far a learner has come, and what they did on the way. Never changed. */

@@ -24,6 +24,23 @@ export function saveCards(kept: Kept): boolean {
   }
 }
 
+/** Where the chip of a card is kept. */
+export type Keeper = { load: () => Cards; save: (kept: Kept) => boolean };
+
+export const onDevice: Keeper = { load: loadCards, save: saveCards };
+
+/** Fresh cards that nobody else sees and that are forgotten, as in a film. */
+export function inMind(): Keeper {
+  let kept = fresh;
+  return {
+    load: () => ({ kept, problem: null }),
+    save: (now) => {
+      kept = now;
+      return true;
+    },
+  };
+}
+
 /** What an office does: the PIN of 利用者証明用 has all its tries again; the other counters stay as they are. */
 export const resetAtOffice = (kept: Kept, card: Card): Kept =>
   keep(kept, resetPin(withKept(card, kept), 'authentication'));

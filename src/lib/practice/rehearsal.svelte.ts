@@ -1,18 +1,20 @@
 import type { FiledScenario } from '../scenarios';
 import type { Terminal, TerminalEvent } from '../screen';
-import { courseAt, judged, START } from './course';
+import { courseAt, judged } from './course';
 import { endedBefore, endedBy, type Ended } from './ended';
 import { helpOf, type Help } from './help';
 import { Helping } from './helping.svelte';
 import { History } from './history';
-import { onCardsChanged } from './kept-cards';
+import { onCardsChanged, onDevice, type Keeper } from './kept-cards';
 import type { Level } from './level';
 import type { Learned, Mastery } from './mastery';
 import { PausableClock } from './pausable-clock';
+import { cardsOf } from './replaying';
+import type { Replay } from './replay';
 import type { Run } from './run';
 import { leftBehind, leftOn } from './script';
 import type { Setting } from './setting';
-import type { Slip } from './slips';
+import { sameEvent, type Slip } from './slips';
 import type { Clock } from './standing.svelte';
 import { restWithThePage, Stopwatch } from './stopwatch';
 import { Underway, type Was } from './underway.svelte';
@@ -27,6 +29,10 @@ export type Coached = {
   /** Called at once with what is newly known of a step. */
   onlearned?: (terminal: string, step: string, learned: Learned) => void;
   clock?: Clock;
+  /** Where the card's counters are kept. */
+  keeper?: Keeper;
+  /** What somebody did is played, and nothing else can be done; the card begins as it was then, and none is kept. */
+  replay?: Replay | null;
   /** In ms. */
   now?: () => number;
 };
@@ -37,6 +43,8 @@ export class Rehearsal extends Underway {
   readonly #helping: Helping;
   readonly #history = new History<Was>();
   readonly #stopwatch: Stopwatch;
+  readonly #now: () => number;
+  #began: number;
   readonly #first: Was;
   readonly #home: string;
   /** The step one stood at last. */
@@ -54,13 +62,16 @@ export class Rehearsal extends Underway {
     scenario: FiledScenario | null,
     { level = 'together', mastery = {}, ...more }: Coached = {},
   ) {
-    const { onlearned, clock = new PausableClock(), now = Date.now } = more;
-    super(terminal, setting, scenario, clock);
+    const { onlearned, clock = new PausableClock(), now = Date.now, replay = null } = more;
+    const { keeper = replay ? cardsOf(replay, setting.person.id) : onDevice } = more;
+    super(terminal, setting, scenario, { clock, keeper, replay });
     this.#clock = clock;
     this.#first = this.was;
     this.#home = this.stand.step;
     this.#step = this.#home;
     this.#stopwatch = new Stopwatch(now);
+    this.#now = now;
+    this.#began = now();
     this.#helping = new Helping(level, {
       known: mastery[terminal.id] ?? {},
       timers: clock,
@@ -69,7 +80,7 @@ export class Rehearsal extends Underway {
     });
     this.#helping.arrive(this.stepOnTheWay);
     this.#midway = false;
-    $effect(() => onCardsChanged(() => this.standing.readChip()));
+    $effect(() => onCardsChanged(() => this.#readChip()));
     $effect(() => restWithThePage(this.#stopwatch));
   }
 
@@ -100,15 +111,16 @@ export class Rehearsal extends Underway {
 
   /** `hand`: the page's own, which shows it. */
   send(event: TerminalEvent, by: 'learner' | 'hand' = 'learner'): void {
+    if (this.ended || (this.replay && !(this.next && sameEvent(this.next.event, event)))) return;
+    this.#readChip();
     if (this.ended) return;
-    this.standing.readChip();
     const isStop = this.mayStop && isCancel(event, this.stand);
     this.#history.keep(this.was);
     this.#canGoBack = true;
     this.#midway = true;
     const attempt = this.does(event);
-    if (isStop) this.stopHere();
-    else if (attempt && by === 'learner') this.#judge(attempt);
+    if (isStop) this.#stop();
+    else if (attempt && (by === 'learner' || this.replay)) this.#judge(attempt);
     else {
       this.course = { ...this.course, slip: null };
       this.#helping.did(by);
@@ -139,13 +151,19 @@ export class Rehearsal extends Underway {
     this.slips = [];
     this.seen = [];
     this.#stopwatch.restart();
+    this.#began = this.#now();
     this.#helping.restart();
-    this.goBackTo({ ...this.#first, course: START }, () => this.#helping.arrive(this.stepOnTheWay));
+    this.goBackTo(this.#first, () => this.#helping.arrive(this.stepOnTheWay));
   }
 
   /** From now on the way leads out. */
   stopHere(): void {
     if (!this.guide || this.ended) return;
+    this.notes({ type: 'stop' });
+    this.#stop();
+  }
+
+  #stop(): void {
     this.course = { ...this.course, stopping: true, slip: null };
     this.#helping.noticed();
   }
@@ -158,7 +176,18 @@ export class Rehearsal extends Underway {
 
   /** Walks away, with whatever lies on the terminal left behind. */
   leave(): void {
-    if (!this.ended) this.#end(endedBefore(leftBehind(this.stand.belongings), this.stopping));
+    if (this.ended) return;
+    this.leftAt = this.ms;
+    this.#end(endedBefore(leftBehind(this.stand.belongings), this.stopping));
+  }
+
+  /** When something is played again: what comes next and was done by no hand at the terminal is done. */
+  pass(): void {
+    const done = this.due?.event;
+    if (done?.type === 'stop') this.stopHere();
+    else if (done?.type === 'leave') this.leave();
+    else if (done?.type === 'chip.changed') this.#readChip(done);
+    if (this.entries.length === this.replay?.events.length) this.noticed();
   }
 
   /** What there is to remember of it; null in free practice. */
@@ -195,6 +224,10 @@ export class Rehearsal extends Underway {
     this.#noticeTheEnd();
   }
 
+  protected override get ms(): number {
+    return Math.max(0, Math.round(this.#now() - this.#began));
+  }
+
   protected override goBackTo(was: Was, arrive = () => {}): void {
     this.#midway = true;
     super.goBackTo(was);
@@ -202,7 +235,7 @@ export class Rehearsal extends Underway {
     this.#step = this.stand.step;
     arrive();
     this.#midway = false;
-    this.standing.readChip();
+    this.#readChip();
     this.noticed();
   }
 
@@ -229,8 +262,20 @@ export class Rehearsal extends Underway {
       this.#end(endedBefore([], stopping));
   }
 
+  #readChip(change = this.standing.changedElsewhere): void {
+    if (!change) return;
+    const { stand: before } = this;
+    const midway = this.#midway;
+    this.#midway = true;
+    this.standing.changeChip(change);
+    this.notes(change, before);
+    this.#midway = midway;
+    this.noticed();
+  }
+
   #goOn(): void {
     this.ended = null;
+    this.leftAt = null;
     this.#clock.resume?.();
     this.#stopwatch.goOn('over');
   }

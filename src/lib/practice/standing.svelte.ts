@@ -4,7 +4,8 @@ import type { Kept } from '../card';
 import type { Terminal, TerminalEvent } from '../screen';
 import type { Text } from '../words';
 import type { Yen } from '../world';
-import { cardIn, doneElsewhere, keepChip } from './chip';
+import { cardIn, doneElsewhere, keepChip, type ChipChange } from './chip';
+import type { Keeper } from './kept-cards';
 import { standOf, wealth, type Stand } from './script';
 import { inputOf, type Setting } from './setting';
 
@@ -20,11 +21,19 @@ export class Standing {
   readonly #setting: Setting;
   readonly #run: ReturnType<typeof runMachine<Terminal['machine']>>;
   readonly #brought: Yen;
+  readonly #keeper: Keeper;
   /** False once the device would not keep the card. */
   keeps = $state(true);
   readonly now: Stand = $derived.by(() => standOf(this.#terminal, this.#run.snapshot, this.#setting));
 
-  constructor(terminal: Terminal, setting: Setting, kept: Kept, clock: Clock, changed: () => void) {
+  constructor(
+    terminal: Terminal,
+    setting: Setting,
+    { kept, keeper }: { kept: Kept; keeper: Keeper },
+    clock: Clock,
+    changed: () => void,
+  ) {
+    this.#keeper = keeper;
     this.#terminal = terminal;
     this.#setting = setting;
     this.#run = runMachine(terminal.machine, inputOf(setting, kept), { clock, changed });
@@ -45,15 +54,18 @@ export class Standing {
     const before = cardIn(this.now.belongings);
     this.#run.send(event);
     const after = cardIn(this.now.belongings);
-    if (after && after !== before) this.keeps = keepChip(after);
+    if (after && after !== before) this.keeps = keepChip(after, this.#keeper);
     return this.#terminal.remarkOf(event, this.#run.snapshot);
   }
 
   /** Another tab may have used the chip since: it is one chip. */
-  readChip(): void {
+  get changedElsewhere(): ChipChange | null {
     const card = cardIn(this.now.belongings);
-    const done = card && this.keeps ? doneElsewhere(card) : null;
-    if (done) this.#run.send(done);
+    return card && this.keeps ? doneElsewhere(card, this.#keeper) : null;
+  }
+
+  changeChip(change: ChipChange): void {
+    this.#run.send(change);
   }
 
   persisted(): Snapshot<unknown> {

@@ -1,18 +1,21 @@
 import type { Snapshot } from 'xstate';
-import type { Kept } from '../card';
+import type { Kept, Tries } from '../card';
 import type { FiledScenario, Line } from '../scenarios';
-import type { Coaching, Talk, Terminal, TerminalEvent } from '../screen';
+import type { Coaching, Moment, Talk, Terminal, TerminalEvent } from '../screen';
 import type { Text } from '../words';
 import type { Yen } from '../world';
 import { courseAfter, START, type Course } from './course';
 import { Guide, type Next, type Place } from './guide';
 import { whereIs, type Where } from './hints';
-import { loadCards, saveCards } from './kept-cards';
+import type { Keeper } from './kept-cards';
 import { play, type Played } from './play';
 import { busy, type Stand } from './script';
 import { keptFor, type Setting } from './setting';
+import { deedOf, entryDue, isAstray } from './replaying';
+import type { Done, Entry, Replay } from './replay';
 import { sameEvent, type Attempt } from './slips';
 import { Standing, type Clock } from './standing.svelte';
+import { noted, tapeFrom } from './tape';
 import { mayStopAt, wayOut } from './way-out';
 
 /** How everything was at one moment. */
@@ -26,13 +29,25 @@ export class Underway {
   readonly guide: Guide | null;
   protected readonly played: Played | null;
   protected readonly standing: Standing;
+  readonly #keeper: Keeper;
+  /** What is played again, instead of what the guide proposes. */
+  readonly replay: Replay | null;
+  /** Of the card, at the beginning; what is not named has all. */
+  readonly tries: Tries;
   protected course: Course = $state.raw(START);
+  /** Called at once with whatever happens at the terminal, by a deed or by time. */
+  onmoment: ((moment: Moment) => void) | null = null;
+  #before: Moment['before'];
+  #event: TerminalEvent | null = null;
+  /** In ms after the beginning: when one walked away. */
+  protected leftAt: number | null = null;
   /** Index among the script's steps; off the way, how far one was. */
   position = $state(0);
   /** The script's steps one has been at, in the order in which one came to them. */
   seen: readonly string[] = $state.raw([]);
 
-  readonly next: Next | null = $derived.by(() => {
+  /** By the guide. */
+  readonly #proposed: Next | null = $derived.by(() => {
     const { guide, stand } = this;
     const { typed, stopping } = this.course;
     if (this.isOver || !guide) return null;
@@ -40,13 +55,31 @@ export class Underway {
     return out ? { line: guide.place.cursor, event: out, mends: true } : guide.next(stand, typed);
   });
 
-  constructor(terminal: Terminal, setting: Setting, scenario: FiledScenario | null, clock: Clock) {
+  /** What is played again comes when the terminal stands as it stood then. */
+  readonly due: Entry | null = $derived.by(() =>
+    this.replay && !this.isOver && !this.isAstray ? entryDue(this.replay, this.course.tape) : null,
+  );
+
+  readonly next: Next | null = $derived.by(() => (this.replay ? this.#replayed(this.due) : this.#proposed));
+
+  constructor(
+    terminal: Terminal,
+    setting: Setting,
+    scenario: FiledScenario | null,
+    { clock, keeper, replay }: { clock: Clock; keeper: Keeper; replay: Replay | null },
+  ) {
     this.terminal = terminal;
     this.setting = setting;
     this.scenario = scenario;
-    this.standing = new Standing(terminal, setting, this.keptCards(), clock, () => this.noticed());
+    this.#keeper = keeper;
+    this.replay = replay;
+    const kept = this.keptCards();
+    this.tries = kept.tries[setting.person.id] ?? {};
+    this.standing = new Standing(terminal, setting, { kept, keeper }, clock, () => this.noticed());
     this.played = scenario && play(terminal, scenario, setting.make, setting.person);
     this.guide = scenario && this.played && new Guide(scenario, this.played);
+    this.#before = this.stand;
+    this.course = { ...START, tape: tapeFrom(this.stand) };
     this.#sees();
   }
 
@@ -83,7 +116,16 @@ export class Underway {
 
   /** The line of the script the next deed belongs to, or that is waited for; null off the way. */
   get line(): Line | null {
-    const index = this.next ? (this.next.mends ? null : this.next.line) : this.guide?.awaited(this.stand);
+    return this.#lineOf(this.next);
+  }
+
+  /** Whether the terminal has gone another way than it went when that was done which is played again. */
+  get isAstray(): boolean {
+    return this.replay !== null && isAstray(this.replay, this.course.tape, this.stand);
+  }
+
+  #lineOf(next: Next | null): Line | null {
+    const index = next ? (next.mends ? null : next.line) : this.guide?.awaited(this.stand);
     return (index === null || index === undefined ? null : this.scenario?.script[index]) ?? null;
   }
 
@@ -125,6 +167,32 @@ export class Underway {
     return this.course.stopping;
   }
 
+  /** All that was done and not taken back. */
+  get entries(): readonly Entry[] {
+    const { leftAt, stand } = this;
+    const { tape } = this.course;
+    return leftAt === null ? tape.entries : noted(tape, leftAt, { type: 'leave' }, stand, stand).entries;
+  }
+
+  /** Since the beginning. */
+  protected get ms(): number {
+    return 0;
+  }
+
+  /** Something that is done by no hand at the terminal; what came of it is there. */
+  protected notes(done: Done, before = this.stand): void {
+    this.course = { ...this.course, tape: noted(this.course.tape, this.ms, done, before, this.stand) };
+  }
+
+  #replayed(entry: Entry | null): Next | null {
+    const event = entry && deedOf(entry, this.stand);
+    if (!event) return null;
+    const proposed = this.#proposed;
+    if (proposed && sameEvent(proposed.event, event)) return proposed;
+    const isWrong = entry.event.type === 'digit' && entry.event.is === 'wrong';
+    return { line: this.guide?.place.cursor ?? 0, event, mends: true, ...(isWrong && { wrong: true }) };
+  }
+
   /** Nothing is to be done any more. */
   protected get isOver(): boolean {
     return false;
@@ -132,6 +200,9 @@ export class Underway {
 
   /** Called after whatever happens. */
   protected noticed(): void {
+    this.onmoment?.({ before: this.#before, event: this.#event, after: this.stand });
+    this.#before = this.stand;
+    this.#event = null;
     const index = this.guide?.steps.indexOf(this.stand.step) ?? -1;
     if (index >= 0) this.position = index;
     this.#sees();
@@ -144,17 +215,20 @@ export class Underway {
 
   /** Does it; what came of it is still to be judged, as far as there is a guide who could. */
   protected does(event: TerminalEvent): Omit<Attempt, 'strayedFrom' | 'remark'> | null {
-    const { stand: before, next, line, guide } = this;
+    const { stand: before, guide } = this;
+    const next = this.#proposed;
+    const line = this.#lineOf(next);
     const awaits = typeof guide?.awaited(before) === 'number';
+    this.#event = event;
     const remark = this.standing.does(event);
     const { stand: after } = this;
     guide?.saw(before, event, after);
-    this.course = courseAfter(this.course, { event, before, after }, remark);
+    this.course = courseAfter(this.course, { event, before, after }, remark, this.ms);
     if (!guide) return null;
     if (next && sameEvent(next.event, event)) guide.followed(next, after);
     return {
       ...{ event, before, after, next, line, awaits },
-      then: this.next,
+      then: this.#proposed,
       errs: next !== null && guide.errs(next.line),
       isPlayed: guide.isPlayed(before.step, event.type),
       leftAs: (key) => guide.leftAs(before.step, key),
@@ -168,6 +242,7 @@ export class Underway {
   protected goBackTo({ snapshot, place, course }: Was): void {
     if (place) this.guide?.goTo(place);
     this.course = course;
+    this.#before = null;
     this.standing.goTo(snapshot);
   }
 
@@ -182,8 +257,8 @@ export class Underway {
 
   /** The cards as the device remembers them, with this one locked where the scenario begins so. */
   protected keptCards(): Kept {
-    const kept = keptFor(this.scenario, this.setting.person, loadCards().kept);
-    if (this.scenario?.startsLocked) saveCards(kept);
+    const kept = keptFor(this.scenario, this.setting.person, this.#keeper.load().kept);
+    if (this.scenario?.startsLocked) this.#keeper.save(kept);
     return kept;
   }
 }

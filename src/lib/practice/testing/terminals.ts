@@ -7,8 +7,11 @@ const files = import.meta.glob<Record<string, Terminal>>('../../terminals/*/term
 const terminals = Object.values(files).flatMap((file) => Object.values(file));
 
 /** Where a scenario is played. @throws when there is no such terminal */
-export function terminalOf({ terminal }: Scenario): Terminal {
-  const found = terminals.find(({ id }) => id === terminal);
-  if (!found) throw new Error(`there is no terminal ${terminal}`);
+export const terminalOf = ({ terminal }: Scenario): Terminal => terminalNamed(terminal);
+
+/** @throws when there is no such terminal */
+export function terminalNamed(name: string): Terminal {
+  const found = terminals.find(({ id }) => id === name);
+  if (!found) throw new Error(`there is no terminal ${name}`);
   return found;
 }
