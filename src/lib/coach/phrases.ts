@@ -9,6 +9,7 @@ import type { AccessPhrases } from './phrases/access';
 import type { LevelPhrases } from './phrases/levels';
 import type { LookupPhrases } from './phrases/lookup';
 import type { ProgressPhrases } from './phrases/progress';
+import type { ReplayPhrases } from './phrases/replay';
 import type { SettingsPhrases } from './phrases/settings';
 import type { SharePhrases } from './phrases/share';
 
@@ -188,6 +189,7 @@ export type Phrases = {
       /** Rows of it that one chose otherwise than the exercise asks, as printed there. */
       choseOtherwise: (rows: string[]) => Words;
       lookAtName: Words;
+      tapToRead: Words;
       again: Words;
       another: Words;
     };
@@ -236,6 +238,7 @@ export type Phrases = {
   levels: LevelPhrases;
   lookup: LookupPhrases;
   progress: ProgressPhrases;
+  replay: ReplayPhrases;
   settings: SettingsPhrases;
   share: SharePhrases;
 };

@@ -25,3 +25,18 @@ test('more to read takes longer in every language', () => {
     expect(readingTime('カード card 卡 カード card 卡', language)).toBeGreaterThan(one);
   }
 });
+
+test('read aloud at a calm pace, words take longer, and a label as long as it takes to say it', () => {
+  expect(readingTime('Press 「{確認|かくにん}」: confirm', 'en', 'calm')).toBe(500 + 2 * 400 + 2 * 170);
+  expect(readingTime('「{確認|かくにん}」を {押|お}します。', 'ja', 'calm')).toBe(500 + 7 * 200);
+  expect(readingTime('请按「確認」。', 'zh-Hans', 'calm')).toBe(500 + 4 * 250);
+  expect(readingTime('Hãy lấy thẻ', 'vi', 'calm')).toBe(500 + 3 * 310);
+});
+
+test('three hundred signs of Japanese, or a hundred and fifty words of English, fill a calm minute', () => {
+  const minute = 500 + 60_000;
+  expect([
+    readingTime('か'.repeat(300), 'ja', 'calm'),
+    readingTime('word '.repeat(150), 'en', 'calm'),
+  ]).toEqual([minute, minute]);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress, readWhole, replaced, writeAddress, type Address } from './address';
+import { readAddress, readWhole, replaced, unfilmed, writeAddress, type Address } from './address';
 
 const read = (query: string) => readAddress(new URLSearchParams(query));
 
@@ -60,6 +60,7 @@ describe('what makes no sense is dropped:', () => {
     ['a day the month does not have', 'at=2026-02-30T10:00'],
     ['half a wish', 'real=yes&idle=maybe'],
     ['help nobody gives', 'level=cheat'],
+    ['a film nobody shows', 'film=1&pace=hasty'],
     ['a seed beyond the last', 'seed=1000000'],
     ['half a seed', 'seed=1.5'],
     ['a seed in words', 'seed='],
@@ -80,6 +81,13 @@ test('how much help, how long to wait and what to draw are said too', () => {
     seed: 7,
   });
   expect(writeAddress(read(query))).toBe(query);
+});
+
+test('a film of a scenario is named by how it is shown; without that it is the scenario', () => {
+  const query = 'scenario=wrong-card&make=lawson&film=off&pace=brisk';
+  expect(read(query)).toEqual({ scenario: 'wrong-card', make: 'lawson', film: 'off', pace: 'brisk' });
+  expect(writeAddress(read(query))).toBe(query);
+  expect(unfilmed(read(query))).toEqual({ scenario: 'wrong-card', make: 'lawson' });
 });
 
 test('what makes no sense is told as it was written, one after the other', () => {
@@ -141,6 +149,8 @@ test('whatever is asked for comes back from its own address', () => {
       realIdle: fc.constant(true),
       seed: fc.nat(999_999),
       faults: fc.array(id, { minLength: 1, maxLength: 8 }),
+      film: fc.constantFrom('beside', 'off'),
+      pace: fc.constantFrom('calm', 'brisk'),
     },
     { requiredKeys: [] },
   );

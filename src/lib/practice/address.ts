@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Yen } from '../world';
+import { filmViews, paces } from './film';
 import { levels } from './level';
 
 /** What can be in the hand in free practice, by its kind. */
@@ -48,6 +49,12 @@ const SHAPES = {
   /** Draws what is not named. */
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999)),
   faults: v.pipe(v.array(Id), v.maxLength(8)),
+  /** It plays by itself, as a film: with the coach's words in the picture or without. */
+  film: v.picklist(filmViews),
+  /** Of a film. */
+  pace: v.picklist(paces),
+  /** What somebody did is played: the file of it that lies ready. */
+  replay: v.boolean(),
 };
 
 /** What an address calls otherwise. */
@@ -61,6 +68,11 @@ export const AddressShape = v.partial(v.object(SHAPES));
  * address; whether such a person or scenario exists is for `choose` to see.
  */
 export type Address = v.InferOutput<typeof AddressShape>;
+
+/** The rehearsal alone, however it is shown. */
+export function unfilmed({ film: _film, pace: _pace, ...rehearsal }: Address): Address {
+  return rehearsal;
+}
 
 type Field = keyof typeof SHAPES;
 

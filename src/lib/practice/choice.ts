@@ -5,6 +5,7 @@ import { readAddress, type Address, type Carried } from './address';
 import { carried } from './carried';
 import type { Level } from './level';
 import { outlines, terminalWith } from './outline';
+import type { Replay } from './replay';
 import { drawn } from './seed';
 import { ANY_FACILITY, circumstances, type Circumstances, type Setting } from './setting';
 import { unknownIn, type Unknown } from './unknown';
@@ -15,6 +16,8 @@ export type Choice = {
   scenario: FiledScenario | null;
   level?: Level;
   setting: Setting;
+  /** What somebody did is played in it. */
+  replay?: Replay;
 };
 
 const FREE = { who: 'sato-haruko', moment: '2026-11-24T10:00' };

@@ -1,17 +1,21 @@
-export { readAddress, writeAddress, type Address, type Part } from './address';
+export { readAddress, unfilmed, writeAddress, type Address, type Part } from './address';
 export { adviceAfter, adviceFor, nextAdvice, type Advice } from './advice';
+export { broughtTo, type Brought } from './brought';
 export type { CardStep } from './card-step';
 export { choose, type Choice } from './choice';
 export { exportFile, importFile, type Imported } from './exchange';
+export { tellFilm, type FilmEvent, type FilmView, type Pace } from './film';
 export type { Next } from './guide';
 export { whereIs, type Where } from './hints';
-export { freshCard, loadCards, resetAtOffice, saveCards, type Cards } from './kept-cards';
+export { freshCard, inMind, loadCards, resetAtOffice, saveCards, type Cards } from './kept-cards';
 export { levels, type Done, type Level } from './level';
 export type { LookedUp } from './looked-up';
+export { partOf } from './map/chart';
 export { mapOf, type StepMap } from './map/map';
 export { stopAt } from './map/stop-at';
 export { recall, remember } from './memory';
 export { momentOf } from './now';
+export type { Unread } from './own-file';
 export { eraseAll } from './own-keys';
 export { PausableClock } from './pausable-clock';
 export {
@@ -25,6 +29,9 @@ export {
 } from './progress';
 export { readinessFor, type Readiness, type Tasks } from './readiness';
 export { Rehearsal } from './rehearsal.svelte';
+export { isReplay, readReplay, replayKey, type Replay } from './replay';
+export { replayOf } from './replay-address';
+export { unknownTo } from './replaying';
 export type { Run } from './run';
 export { shorten } from './shorten';
 export { stepCard, type StepCard } from './step-card';

@@ -90,6 +90,10 @@ export function broughtAlong(address: Address): { part: Part; value: string }[] 
   });
 }
 
+/** There is a film of a scenario only. */
+export const filmOfNothing = ({ film, scenario, seed }: Address): { part: Part; value: string }[] =>
+  film !== undefined && scenario === undefined && seed === undefined ? [{ part: 'film', value: film }] : [];
+
 const sorted = (items: unknown[]): string => items.map(String).sort().join();
 
 const own = <T>(all: Record<string, T>, id: string | undefined): T | undefined =>

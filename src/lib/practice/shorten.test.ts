@@ -17,6 +17,7 @@ test.each([
   ['terminal=shop-copier&make=seven-eleven&who=sato-haruko&at=2026-11-24T10:00', ''],
   ['scenario=wrong-card&fault=paper-out', 'scenario=wrong-card&fault=paper-out'],
   ['scenario=reader-staff-check&terminal=card-reader&fault=no-match', 'scenario=reader-staff-check'],
+  ['scenario=wrong-card&film=beside&pace=brisk', 'scenario=wrong-card'],
   ['scenario=no-such&who=nobody', 'scenario=no-such&who=nobody'],
 ])('%s is said shortly as %s', (query, shortly) => {
   expect(short(query)).toBe(shortly);

@@ -142,6 +142,7 @@ describe('a step card', () => {
       cash: null,
     });
     expect(cardOf('reader-face-agree-all').pin).toBe(false);
+    expect(cardOf('reader-staff-check').pin).toBe(false);
   });
 
   it('has one bring all the money its steps put in, whoever does it wherever', () => {

@@ -2,22 +2,15 @@ import type { Person } from '../card';
 import type { Scenario } from '../scenarios';
 import type { Terminal } from '../screen';
 import type { Words } from '../words';
-import type { ThingKind, Yen } from '../world';
+import { broughtFor, type Brought } from './brought';
 import { stepOf, visitsOf, type CardStep, type Visit } from './card-step';
-import type { Deed } from './play';
 import { rightWay, type Detour } from './right-way';
 
 /** A scenario to take along: the right way, step by step, without what only waits. */
-export type StepCard = {
+export type StepCard = Brought & {
   steps: CardStep[];
   /** What to do if it goes wrong as the scenario has it go wrong on purpose. */
   detours: CardDetour[];
-  /** What one has to have in hand, without money. */
-  bring: ThingKind[];
-  /** What is put in as coins or notes, in all, before any change; null when nothing is. */
-  cash: Yen | null;
-  /** Whether a PIN is typed. */
-  pin: boolean;
 };
 
 /** `after`, `back`: the steps, by their place from 0, at which it may go wrong and with which one goes on; null at the end. */
@@ -41,9 +34,7 @@ export function stepCard(
   return {
     steps: visits.map((visit, index) => stepOf(visit, visits[index + 1], way.scenario, seen)),
     detours: way.detours.flatMap((detour) => detourOn(visits, detour)),
-    bring: broughtFor(deeds),
-    cash: cashFor(deeds),
-    pin: deeds.some(({ screen }) => screen.body?.kind === 'keypad'),
+    ...broughtFor(way.scenario, deeds),
   };
 }
 
@@ -58,25 +49,4 @@ function detourOn(visits: Visit[], { scenario, line: wrong, at, deeds, back }: D
   const after = same >= 0 ? same : visits.findLastIndex(([{ line }]) => line < wrong);
   const found = back === null ? -1 : visits.findIndex(([{ step }]) => step === back);
   return [{ after: Math.max(0, after), steps, back: found < 0 ? null : found }];
-}
-
-/** What was put or shown on the way. */
-function broughtFor(deeds: Deed[]): ThingKind[] {
-  const start = deeds[0]?.belongings ?? {};
-  const used = deeds.flatMap(({ event, belongings }) => {
-    const entry = 'thing' in event ? belongings[event.thing] : undefined;
-    const isOwn = 'thing' in event && start[event.thing]?.at === 'hand' && !event.type.startsWith('take.');
-    return entry && isOwn && !('yen' in entry.thing) ? [entry.thing.kind] : [];
-  });
-  return [...new Set(used)];
-}
-
-/** A coin that was given back and put in again is one coin. */
-function cashFor(deeds: Deed[]): Yen | null {
-  const put = deeds.flatMap(({ event, belongings }) => {
-    const thing = 'thing' in event && event.type.startsWith('put.') ? belongings[event.thing]?.thing : null;
-    return 'thing' in event && thing && 'yen' in thing ? [[event.thing, thing.yen] as const] : [];
-  });
-  if (put.length === 0) return null;
-  return [...new Map(put).values()].reduce((sum, yen) => sum + yen, 0);
 }

@@ -68,6 +68,8 @@ describe('what is no choice among names can be left out:', () => {
     ['scenario=wrong-card&real=yes&level=ask', 'real', 'yes', 'scenario=wrong-card&level=ask'],
     ['idle=', 'idle', '', ''],
     ['scenario=wrong-card&seed=1000000', 'seed', '1000000', 'scenario=wrong-card'],
+    ['scenario=wrong-card&film=yes', 'film', 'yes', 'scenario=wrong-card'],
+    ['scenario=wrong-card&film=off&pace=fast', 'pace', 'fast', 'scenario=wrong-card&film=off'],
     ['things=phone,gun&who=sato-haruko', 'things', 'gun', 'who=sato-haruko&things=phone'],
   ])('%s', (query, part, value, rest) => {
     expect(unknown(query)).toMatchObject({
@@ -166,6 +168,14 @@ describe('what an exercise brings with it is not dropped in silence:', () => {
       ],
       rest: { query: 'scenario=wrong-card&level=ask', begins: true },
     });
+  });
+
+  it('there is a film of an exercise only, or of one that is drawn', () => {
+    expect(unknown('make=lawson&film=beside')).toMatchObject({
+      ...{ unknown: 'film', value: 'beside', why: 'own', offers: [] },
+      rest: { query: 'make=lawson', begins: true },
+    });
+    expect([unknown('scenario=wrong-card&film=beside'), unknown('seed=7&film=off')]).toEqual([null, null]);
   });
 
   it('just what it brings is no trouble', () => {

@@ -1,12 +1,21 @@
 import { scenarios } from '../scenarios';
 import { PARTS, readWhole, replaced, writeAddress, type Address, type Part, type Wrong } from './address';
-import { broughtAlong, existing, knownFor, scenarioOf, scenariosAt, scenariosWith } from './known';
+import {
+  broughtAlong,
+  existing,
+  filmOfNothing,
+  knownFor,
+  scenarioOf,
+  scenariosAt,
+  scenariosWith,
+} from './known';
 import { nearest } from './nearest';
 import { outlines } from './outline';
 
 /**
  * Something an address asks for that cannot be had. `unknown`: there is no such thing; `elsewhere`: there is, but not for
- * this scenario or at this terminal; `own`: the scenario brings its own, or goes otherwise with it.
+ * this scenario or at this terminal; `own`: the scenario brings its own, or goes otherwise with it; or there is no scenario
+ * that could be filmed.
  */
 export type Trouble = Wrong & { why: 'unknown' | 'elsewhere' | 'own' };
 
@@ -48,7 +57,7 @@ function troublesIn(query: URLSearchParams): Trouble[] {
   const troubles = [
     ...wrong.map((one): Trouble => ({ ...one, why: 'unknown' })),
     ...NAMED.flatMap((part) => missing(part, address)),
-    ...broughtAlong(address).map((one): Trouble => ({ ...one, why: 'own' })),
+    ...[...broughtAlong(address), ...filmOfNothing(address)].map((one): Trouble => ({ ...one, why: 'own' })),
   ];
   const inOrder = troubles.sort((one, other) => PARTS.indexOf(one.part) - PARTS.indexOf(other.part));
   return inOrder.filter(

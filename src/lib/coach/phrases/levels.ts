@@ -97,4 +97,6 @@ export type LevelPhrases = {
     next: Words;
     stopped: Words;
   };
+  /** On the cards before and after a film: that nothing in it is real, and where to practise it. */
+  film: { invented: Words; practise: Words };
 };

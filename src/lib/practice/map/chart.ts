@@ -27,6 +27,10 @@ export function chartOf({ machine, steps }: Reading): Chart {
   };
 }
 
+/** The part a step belongs to. */
+export const partOf = (terminal: Reading, step: string): string =>
+  chartOf(terminal).parts.find(({ steps }) => steps.includes(step))?.name ?? step;
+
 const leavesOf = (node: AnyStateNode): AnyStateNode[] =>
   node.type === 'atomic' ? [node] : Object.values(node.states).flatMap(leavesOf);
 

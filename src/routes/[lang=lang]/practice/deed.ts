@@ -5,7 +5,7 @@ import type { How, Look } from '$lib/world';
 
 /** Where somebody stands, what is to be done next, and by which line of the script. */
 export type Doing = Pick<Rehearsal, 'stand' | 'line'> & {
-  next: Pick<NonNullable<Rehearsal['next']>, 'event'> | null;
+  next: Pick<NonNullable<Rehearsal['next']>, 'event' | 'wrong'> | null;
 };
 
 /** The key the next deed touches, as it stands on the screen; undefined when the deed is not a touch. */
@@ -22,7 +22,7 @@ export function sayDeed(doing: Doing, phrases: Phrases, { meaning }: Teacher): W
   if (!next) return null;
   const key = keyOf(doing);
   if (key?.look === 'digit') {
-    const isWrong = line !== null && 'enter' in line && line.enter === 'wrong';
+    const isWrong = next.wrong || (line !== null && 'enter' in line && line.enter === 'wrong');
     return isWrong ? deeds.typeWrong : deeds.type;
   }
   if (key) return key.of ? deeds.pressOf(key.of, key.words) : deeds.press(key.words, meaning(key.words));

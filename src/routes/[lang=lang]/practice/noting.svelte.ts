@@ -26,8 +26,8 @@ export class Noting {
     });
   }
 
-  #note({ report }: Rehearsal): void {
-    if (!report || Object.keys(report.steps).length === 0) return;
+  #note({ report, replay }: Rehearsal): void {
+    if (replay || !report || Object.keys(report.steps).length === 0) return;
     const at = now();
     const run = { at, ...report };
     const keeps = addRun(run, this.run);

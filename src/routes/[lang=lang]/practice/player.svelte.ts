@@ -8,6 +8,8 @@ type Piece<Deed> = {
   same: (one: Deed, other: Deed) => boolean;
   /** In ms, at usual speed: until what is said of it is read. */
   reading: () => number;
+  /** In ms: until somebody who speaks has finished. */
+  speaking?: () => number;
   /** The last of them does it. */
   parts: (deed: Deed) => Part[];
   /** Breaks off what has begun. */
@@ -107,6 +109,11 @@ export class Player<Deed> {
     if (next === null) return;
     this.#deed = next;
     const begin = () => {
+      const still = this.stepping ? 0 : (this.#piece.speaking?.() ?? 0);
+      if (still > 0) {
+        this.#after(still * this.#speed, begin);
+        return;
+      }
       this.#parts = this.#piece.parts(next);
       this.#goOn();
     };

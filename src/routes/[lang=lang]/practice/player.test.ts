@@ -45,6 +45,28 @@ test('each deed waits until its words can have been read', () => {
   expect(log).toEqual(['goes to card', 'does card']);
 });
 
+test('while the machine speaks the hand waits, and begins when it has finished', () => {
+  let still = 900;
+  const polite = new Player<string>(
+    {
+      next: () => todo[0] ?? null,
+      same: (one, other) => one === other,
+      reading: () => READING,
+      speaking: () => still,
+      parts: (deed) => [{ ms: GOING, begin: () => log.push(`goes to ${deed}`) }],
+      letGo: () => log.push('lets go'),
+    },
+    clock,
+  );
+  polite.play();
+  waits(READING + 899);
+  expect(log).toEqual([]);
+  still = 0;
+  waits(1);
+  expect(log).toEqual(['goes to card']);
+  polite.pause();
+});
+
 test('it goes on by itself to the end, and then waits', () => {
   player.play();
   waits(3 * (READING + GOING + RESTING));

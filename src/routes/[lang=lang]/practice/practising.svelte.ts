@@ -2,19 +2,24 @@ import { createContext, untrack } from 'svelte';
 import { readingTime, type Speech, type Teacher } from '$lib/coach';
 import {
   addLearned,
+  inMind,
   loadProgress,
   PausableClock,
   Rehearsal,
   type Choice,
   type Level,
   type Next,
+  type Pace,
 } from '$lib/practice';
 import type { Terminal, TerminalEvent } from '$lib/screen';
 import type { Hands } from '$lib/screen/hands.svelte';
+import { sounding } from '$lib/sound/sounding.svelte';
 import type { Words } from '$lib/words';
 import type { Lesson } from './class/lesson.svelte';
 import { Explained } from './explained.svelte';
 import { Looking } from './looking.svelte';
+import { keyOf } from './deed';
+import { Hearing } from './hearing.svelte';
 import { handsAt } from './my-hands';
 import { Player, type Speed } from './player.svelte';
 import { linesOf } from './said-now';
@@ -26,8 +31,12 @@ export const [getPractising, setPractising] = createContext<Practising>();
 /** Who likes it slower likes it slower the next time too. */
 let usualSpeed: Speed = 1;
 
-/** In ms: so long the eye needs for a deed whose words it has read already. */
+/** In ms: so long the eye needs for a deed whose words it has read already; and in a calm film, for any but digits. */
 const GLANCE = 500;
+const CALM = 1500;
+
+/** In ms: so long one sees in a replay how the machine is left, before one has left it. */
+const GOES = 2000;
 
 type Options = {
   terminal: Terminal;
@@ -37,7 +46,12 @@ type Options = {
   speech: Speech;
   teacher: Teacher;
   lesson: Lesson;
+  film?: Filming;
+  replay?: Choice['replay'];
 };
+
+/** It is played for a film: at this pace, from fresh cards, and the device remembers nothing of it. */
+export type Filming = { pace: Pace; ondid: (step: string, event: TerminalEvent['type']) => void };
 
 /** Where something goes wrong on purpose: whether to watch that first, what then is the learner's turn. */
 type Repair = 'offered' | 'watched' | 'yours';
@@ -51,6 +65,7 @@ export class Practising {
   readonly hand: ShownHand;
   readonly player: Player<Next>;
   readonly explained: Explained;
+  readonly hearing: Hearing;
   repair: Repair | null = $state(null);
   /** Words of the machine are looked up, and no key of it is pressed. */
   lookingUp = $state(false);
@@ -60,33 +75,40 @@ export class Practising {
   readonly #lines: () => { lines: Words[]; ms: (words: Words) => number };
   #byHand = false;
   #read: Words[] = [];
+  readonly #film: Filming | undefined;
 
-  constructor({ terminal, setting, scenario, level, speech, teacher, lesson }: Options) {
+  constructor({ terminal, setting, scenario, level, speech, teacher, lesson, film, replay }: Options) {
     this.lesson = lesson;
+    this.#film = film;
     this.rehearsal = new Rehearsal(terminal, setting, scenario, {
-      level: scenario ? level : 'together',
-      mastery: loadProgress().progress.mastery,
-      onlearned: addLearned,
+      level: scenario || replay ? level : 'together',
+      ...(replay
+        ? { replay }
+        : film
+          ? { keeper: inMind() }
+          : { mastery: loadProgress().progress.mastery, onlearned: addLearned }),
       clock: this.#clock,
     });
+    this.hearing = new Hearing(this.rehearsal, { aloud: film === undefined });
     this.hands = handsAt(this.rehearsal, speech, (event) => this.send(event));
     this.looking = new Looking(this.rehearsal, this.hands);
     this.explained = new Explained(this.rehearsal);
     this.#lines = () => ({
       lines: linesOf(this.rehearsal, speech.phrases, teacher),
-      ms: (words) => readingTime(words, speech.language),
+      ms: (words) => readingTime(words, speech.language, film?.pace),
     });
-    this.hand = new ShownHand(this.rehearsal, this.hands, (deed) => this.#does(deed));
+    this.hand = new ShownHand(this.rehearsal, this.hands, (deed, event) => this.#does(deed, event));
     this.player = new Player<Next>({
       next: () => this.rehearsal.next,
       same: (one, other) => JSON.stringify(one.event) === JSON.stringify(other.event),
       reading: () => this.#reading(),
+      ...(film && { speaking: () => sounding.speakingFor() }),
       parts: (next) => this.hand.parts(next),
       letGo: () => this.hand.letGo(),
     });
-    this.player.speed = usualSpeed;
+    if (!film) this.player.speed = usualSpeed;
     if (this.rehearsal.troubleAhead && level === 'together') this.repair = 'offered';
-    if (level === 'watch') this.player.play();
+    if (level === 'watch' && !film) this.player.play();
 
     $effect(() => {
       void [this.rehearsal.next, this.player.playing];
@@ -94,7 +116,7 @@ export class Practising {
     });
     $effect(() => () => this.player.pause());
     $effect(() => {
-      usualSpeed = this.player.speed;
+      if (!film) usualSpeed = this.player.speed;
     });
     $effect(() => {
       if (this.lesson.asking || this.lookingUp) untrack(() => this.player.pause());
@@ -103,6 +125,7 @@ export class Practising {
       if (this.rehearsal.ended && this.player.stepping) untrack(() => this.player.pause());
     });
     $effect(() => this.#holdTime());
+    $effect(() => this.#passOn());
     $effect(() => this.#handOver());
   }
 
@@ -184,13 +207,15 @@ export class Practising {
     this.rehearsal.undo();
   }
 
-  #does(deed: () => void): void {
+  #does(deed: () => void, event: Next['event']): void {
+    const { step } = this.rehearsal.stand;
     this.#byHand = true;
     try {
       deed();
     } finally {
       this.#byHand = false;
     }
+    this.#film?.ondid(step, event.type);
   }
 
   /** Only what was not there to be read before takes time. */
@@ -198,7 +223,8 @@ export class Practising {
     const { lines, ms } = this.#lines();
     const fresh = lines.filter((line) => !this.#read.includes(line));
     this.#read = lines;
-    return fresh.reduce((sum, line) => sum + ms(line), GLANCE);
+    const all = fresh.reduce((sum, line) => sum + ms(line), GLANCE);
+    return this.#film?.pace === 'calm' && keyOf(this.rehearsal)?.look !== 'digit' ? Math.max(all, CALM) : all;
   }
 
   /**
@@ -206,11 +232,21 @@ export class Practising {
    * patience while there is something to be done.
    */
   #holdTime(): void {
-    const { ended, next } = this.rehearsal;
+    const { ended, next, due } = this.rehearsal;
     if (ended) return;
-    const thinks = (this.level === 'watch' || this.lesson.asking) && next !== null;
+    const thinks = (this.level === 'watch' || this.lesson.asking) && (next !== null || due !== null);
     if (thinks || this.reading) this.#clock.pause();
     else this.#clock.resume();
+  }
+
+  /** In a replay: what was done by no hand. */
+  #passOn(): (() => void) | undefined {
+    const { due, next } = this.rehearsal;
+    if (!due || next) return undefined;
+    const goes = due.event.type === 'leave';
+    if (goes && !this.player.playing) return undefined;
+    const timer = setTimeout(() => this.rehearsal.pass(), goes ? GOES : 0);
+    return () => clearTimeout(timer);
   }
 
   /** It went wrong: now it is the learner's turn. */

@@ -13,6 +13,8 @@ const GOES = 800;
 const PRESSES = 260;
 const CARRIES = 1000;
 const RESTS = 380;
+/** So long a list that has opened is seen before the hand goes on. */
+const OPENS = 900;
 
 /** Shorter than this (ms) is no movement: it has been asked to be still. */
 const MOVES = 20;
@@ -25,12 +27,14 @@ export class ShownHand {
   readonly #rehearsal: Rehearsal;
   readonly #hands: Hands;
   /** Called with what is done, while nobody else does it. */
-  readonly #does: (deed: () => void) => void;
+  readonly #does: (deed: () => void, event: Next['event']) => void;
   #frame = 0;
   /** Where it is going. */
   #to: Point | null = null;
+  /** The list it has opened. */
+  #list: HTMLElement | null = null;
 
-  constructor(rehearsal: Rehearsal, hands: Hands, does: (deed: () => void) => void) {
+  constructor(rehearsal: Rehearsal, hands: Hands, does: (deed: () => void, event: Next['event']) => void) {
     this.#rehearsal = rehearsal;
     this.#hands = hands;
     this.#does = does;
@@ -40,11 +44,13 @@ export class ShownHand {
   parts({ event }: Next): Part[] {
     const go = { ms: GOES, begin: (ms: number) => this.#goTo(middleOf(this.#target()), ms) };
     const [verb, , where = ''] = event.type.split('.');
+    const press = { ms: PRESSES, begin: () => this.#press() };
     if (!('thing' in event) || (verb !== 'put' && verb !== 'take'))
       return [
-        go,
-        { ms: PRESSES, begin: () => this.#press() },
-        { ms: RESTS, begin: (ms) => this.#release(event, ms) },
+        ...(this.#target()?.matches('[data-say]')
+          ? [go, press, { ms: OPENS, begin: () => this.#open() }]
+          : []),
+        ...[go, press, { ms: RESTS, begin: (ms: number) => this.#release(event, ms) }],
       ];
     const to = verb === 'put' ? where : 'hand';
     return [
@@ -59,6 +65,7 @@ export class ShownHand {
   letGo(): void {
     this.#stop();
     this.pose = 'points';
+    this.#close();
     if (this.#hands.drag) this.#hands.cancelDrag();
   }
 
@@ -79,8 +86,25 @@ export class ShownHand {
   #release(event: Next['event'], ms: number): void {
     this.pose = 'points';
     const { step } = this.#rehearsal.stand;
-    this.#does(() => this.#rehearsal.send(event, 'hand'));
+    this.#close();
+    this.#does(() => this.#rehearsal.send(event, 'hand'), event);
     this.#makeRoom(step, ms);
+  }
+
+  /** What one can say is behind a button. */
+  #open(): void {
+    const opener = this.#target();
+    const list = opener instanceof HTMLButtonElement ? opener.popoverTargetElement : null;
+    if (list instanceof HTMLElement) {
+      list.showPopover();
+      this.#list = list;
+    }
+    this.pose = 'points';
+  }
+
+  #close(): void {
+    if (this.#list?.matches(':popover-open')) this.#list.hidePopover();
+    this.#list = null;
   }
 
   /** What has come on the screen is to be read. */
@@ -116,7 +140,7 @@ export class ShownHand {
       }
       // what cannot be seen cannot be carried
       if (this.#rehearsal.stand === before) this.#rehearsal.send(event, 'hand');
-    });
+    }, event);
     this.#makeRoom(before.step, ms);
   }
 

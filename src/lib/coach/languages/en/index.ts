@@ -7,6 +7,7 @@ import lookup from './lookup';
 import pages from './pages';
 import practising from './practising';
 import progress from './progress';
+import replay from './replay';
 import settings from './settings';
 import share from './share';
 
@@ -19,6 +20,7 @@ const en: Phrases = {
   levels,
   lookup,
   progress,
+  replay,
   settings,
   share,
 };

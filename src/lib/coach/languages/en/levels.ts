@@ -139,6 +139,10 @@ const levels: LevelPhrases = {
     next: 'Do it now',
     stopped: 'You stopped in time. The card keeps its last try.',
   },
+  film: {
+    invented: 'All people, places and numbers in this film are invented.',
+    practise: 'Practise it yourself on Kiosk\u00a0Keiko.',
+  },
 };
 
 export default levels;

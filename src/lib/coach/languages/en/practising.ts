@@ -106,8 +106,8 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
       record: 'What the desk has now',
       choseOtherwise: (rows) =>
         `You chose otherwise than this exercise asked: ${rows.map((row) => `「${row}」`).join(', ')}. That is your right: the care is the same. To practise it as asked, do it again.`,
-      lookAtName:
-        'Look at the paper before you go: is it your name, and are all pages there? Tap the paper to read it.',
+      lookAtName: 'Look at the paper before you go: is it your name, and are all pages there?',
+      tapToRead: 'Tap the paper to read it.',
       again: 'Again',
       another: 'Something else',
     },

@@ -30,6 +30,9 @@ const share: SharePhrases = {
       idle: 'It does not say clearly whether the machine gives up as soon as the real one.',
       seed: 'Its number must be between 0 and 999999.',
       fault: 'It asks for a trouble this machine does not have.',
+      film: 'It asks for a kind of film that does not exist.',
+      pace: 'It asks for a speed of the film that does not exist.',
+      replay: 'It does not say clearly whether a kept rehearsal shall be shown.',
     },
     elsewhere: {
       make: (name) => `This is not practised at the machine “${name}”.`,
@@ -44,6 +47,7 @@ const share: SharePhrases = {
       purse: () => 'This exercise brings its own coins and notes.',
       things: () => 'This exercise brings its own things.',
       fault: (name) => `This exercise cannot be done with the trouble “${name}”.`,
+      film: () => 'Only an exercise can be shown as a film.',
     },
     written: 'Written in the link',
     near: 'Closest to it',

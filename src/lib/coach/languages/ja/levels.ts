@@ -147,6 +147,11 @@ const levels: LevelPhrases = {
     next: '{今|いま} する',
     stopped: 'よい ところで やめました。あと 1{回|かい} {残|のこ}って います。',
   },
+  film: {
+    invented:
+      'この {動画|どうが}の {人|ひと}、{場所|ばしょ}、{番号|ばんごう}は {本物|ほんもの}では ありません。',
+    practise: 'Kiosk\u00a0Keikoで、{自分|じぶん}で {練習|れんしゅう}できます。',
+  },
 };
 
 export default levels;

@@ -135,6 +135,10 @@ const levels: LevelPhrases = {
     next: 'Làm ngay',
     stopped: 'Bạn đã dừng đúng lúc. Thẻ vẫn còn một lần thử.',
   },
+  film: {
+    invented: 'Người, nơi và số trong video này đều không có thật.',
+    practise: 'Bạn có thể tự luyện tập bài này trên Kiosk\u00a0Keiko.',
+  },
 };
 
 export default levels;

@@ -108,7 +108,8 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
       record: 'Những gì quầy tiếp nhận đang có',
       choseOtherwise: (rows) =>
         `Bạn đã chọn khác với bài tập này: ${rows.map((row) => `「${row}」`).join(', ')}. Đó là quyền của bạn, việc khám và thuốc vẫn như vậy. Muốn tập đúng theo bài thì hãy làm lại.`,
-      lookAtName: 'Xem giấy trước khi đi: có đúng tên bạn không, có đủ các tờ không? Chạm vào giấy để đọc.',
+      lookAtName: 'Xem giấy trước khi đi: có đúng tên bạn không, có đủ các tờ không?',
+      tapToRead: 'Chạm vào giấy để đọc.',
       again: 'Làm lại',
       another: 'Bài khác',
     },

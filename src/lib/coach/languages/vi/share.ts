@@ -31,6 +31,9 @@ const share: SharePhrases = {
       idle: 'Liên kết không nói rõ máy có tự dừng sớm như máy thật không.',
       seed: 'Số phải từ 0 đến 999999.',
       fault: 'Máy này không có trục trặc đó.',
+      film: 'Không có kiểu hiển thị video này.',
+      pace: 'Không có tốc độ này.',
+      replay: 'Liên kết không nói rõ bạn có xem lượt luyện tập trong tệp không.',
     },
     elsewhere: {
       make: (name) => `Bài này không tập ở máy “${name}”.`,
@@ -45,6 +48,7 @@ const share: SharePhrases = {
       purse: () => 'Bài này đã định sẵn số tiền mang theo.',
       things: () => 'Bài này đã định sẵn đồ mang theo.',
       fault: (name) => `Không tập được bài này khi có trục trặc “${name}”.`,
+      film: () => 'Chỉ có thể chiếu một bài tập thành video.',
     },
     written: 'Viết trong liên kết',
     near: 'Gần giống nhất',

@@ -134,6 +134,10 @@ const levels: LevelPhrases = {
     next: '现在就做',
     stopped: '你及时停下了。卡还剩最后一次机会。',
   },
+  film: {
+    invented: '视频里的人、地方和号码都是虚构的。',
+    practise: '你可以在 Kiosk\u00a0Keiko 上自己练习。',
+  },
 };
 
 export default levels;

@@ -109,7 +109,8 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
       record: '前台现在知道的内容',
       choseOtherwise: (rows) =>
         `你选的和这个练习要求的不一样：${rows.map((row) => `「${row}」`).join('、')}。这是你的权利，看病、拿药都一样。想照要求练，就再做一次。`,
-      lookAtName: '走之前看看证明书：是你的名字吗？页数齐吗？点一下纸就能看大。',
+      lookAtName: '走之前看看证明书：是你的名字吗？页数齐吗？',
+      tapToRead: '点一下纸就能看大。',
       again: '再做一次',
       another: '换一个练习',
     },
