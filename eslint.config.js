@@ -22,7 +22,17 @@ const outside = [
 ];
 
 export default defineConfig(
-  { ignores: ['build', '.svelte-kit', 'src/lib/fonts', 'test-results', 'playwright-report', 'static'] },
+  {
+    ignores: [
+      'build',
+      '.svelte-kit',
+      'src/lib/fonts',
+      'test-results',
+      'playwright-report',
+      'static',
+      'videos',
+    ],
+  },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,

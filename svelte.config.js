@@ -12,6 +12,7 @@ export default {
       config: (config) => {
         /** @type {{ include: string[] }} */ (config).include.push(
           '../scripts/**/*',
+          '../films/**/*',
           '../*.config.js',
           '../*.config.ts',
         );

@@ -1,0 +1,2 @@
+/** 25 frames a second; in ms. */
+export const FRAME_MS = 40;
