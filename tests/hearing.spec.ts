@@ -8,7 +8,7 @@ import type { Screen } from '../src/lib/screen';
 import { plain } from '../src/lib/words';
 import { expect, test } from './calm';
 import { AtThePage } from './person';
-import { terminals } from './terminals';
+import { terminals } from '../films/terminals';
 
 const { access, hands } = en;
 

@@ -134,7 +134,7 @@ test('nothing leaves the device in a whole rehearsal, nor after it is loaded', a
   const loaded = asked.length;
   await haruko.play(jumin, 'lawson', people['sato-haruko']);
   await expect(haruko.result).toBeVisible();
-  expect(asked.slice(loaded).filter(({ url }) => !/\.(woff2|js|css)$/.test(url))).toEqual([]);
+  expect(asked.slice(loaded).filter(({ url }) => !/\.(woff2|js|css|webm|svg)$/.test(url))).toEqual([]);
 });
 
 /** A page that is not there is an error on the console too. */

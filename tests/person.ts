@@ -7,7 +7,7 @@ import type { Key } from '../src/lib/screen';
 import { SIDE, STEP } from '../src/lib/screen/kinds/framing';
 import { plain, type Words } from '../src/lib/words';
 import type { How, Look, Thing } from '../src/lib/world';
-import { terminals } from './terminals';
+import { terminals } from '../films/terminals';
 
 /** How somebody's hands work: a finger that taps, a finger that drags, or the keyboard alone. */
 export type Manner = 'tap' | 'drag' | 'keyboard';

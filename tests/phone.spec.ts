@@ -70,8 +70,8 @@ class AtASmallPage extends AtThePage {
   }
 }
 
-for (const [device, viewport] of Object.entries(SIZES))
-  test.describe(`on a ${device}`, () => {
+for (const [index, [device, viewport]] of Object.entries(SIZES).entries())
+  test.describe(`on a ${device}`, { tag: index === 0 ? [] : '@every' }, () => {
     test.use({ viewport, isMobile: true });
 
     test('the own residence record comes out by touch alone', async ({ page }) => {

@@ -172,7 +172,7 @@ test('the words in a sentence are looked up one by one', async ({ page }) => {
   await expect(curious.card).toContainText('Put your My Number Card on the tray');
 });
 
-test('the card never covers what is looked up', async ({ page }) => {
+test('the card never covers what is looked up', { tag: '@every' }, async ({ page }) => {
   const covered: string[] = [];
   for (const key of [AT_THE_COPIER, AT_THE_READER])
     for (const size of SIZES) {

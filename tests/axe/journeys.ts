@@ -5,7 +5,7 @@ import { play } from '../../src/lib/practice/play';
 import { circumstances, inputOf, keptFor } from '../../src/lib/practice/setting';
 import type { Scenario } from '../../src/lib/scenarios/scenario';
 import type { Terminal, TerminalEvent, TerminalInput } from '../../src/lib/screen';
-import { terminals } from '../terminals';
+import { terminals } from '../../films/terminals';
 
 /** A way through a terminal: at which step what is done; `query` brings the practice page to its beginning. */
 export type Journey = {

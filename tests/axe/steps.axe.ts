@@ -1,6 +1,6 @@
 import type { Page, TestInfo } from '@playwright/test';
 import { expect, test } from '../calm';
-import { terminals } from '../terminals';
+import { terminals } from '../../films/terminals';
 import { expectAxe } from './axe';
 import { fewest, scenarioJourneys, type Journey } from './journeys';
 import { inThemes, LANGUAGES, SIZES, speak } from './look';
