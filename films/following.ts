@@ -49,21 +49,20 @@ export class Following {
     if (event.kind === 'says') this.#says = event;
     if (event.kind === 'ends' && !event.reached)
       await this.fails('the end of the scenario', `the end "${event.outcome ?? 'none'}"`);
-    if (event.kind === 'ends' && this.#isShort) await this.fails(this.#next, 'the end');
+    if (event.kind === 'ends' && this.#due) await this.fails(this.#next, 'the end');
     if (event.kind !== 'does') return;
-    const due = this.#expected?.[this.#done];
+    const due = this.#due;
     this.#done += 1;
     if (!this.#expected || (due && due.step === event.step && due.event === event.event)) return;
     await this.fails(due ? tell(due) : 'the end', `${event.event} at ${event.step}`);
   }
 
-  get #isShort(): boolean {
-    return this.#expected !== null && this.#done < this.#expected.length;
+  get #due(): Expected | undefined {
+    return this.#expected?.[this.#done];
   }
 
   get #next(): string {
-    const due = this.#expected?.[this.#done];
-    return due ? tell(due) : 'that it goes on';
+    return this.#due ? tell(this.#due) : 'that it goes on';
   }
 
   async fails(expected: string, found: string): Promise<never> {

@@ -3,7 +3,7 @@ import type { Words } from '../src/lib/words';
 import { captionLines } from './caption-lines';
 import { sentencesOf } from './captions';
 import { toldOf, type Logged, type Told } from './log';
-import { endsOf } from './shares';
+import { spansOf } from './shares';
 import type { Cue } from './subtitles';
 
 /** A change sooner than this, in ms, only flickers. */
@@ -18,14 +18,10 @@ export function machineVoice(log: readonly Logged[], end: number): Cue[] {
     const to = Math.min(end, endOf(voice, log));
     if (to <= from) return [];
     const runs = runsOf(quoted(voice.words));
-    const ends = endsOf(
-      runs.map((words) => readingTime(words, 'ja')),
-      { from, to },
-    );
-    return runs.map((words, place) => ({
-      from: ends[place - 1] ?? from,
-      to: ends[place] ?? to,
-      text: captionLines(words, 'ja').join('\n'),
+    const shares = runs.map((words) => readingTime(words, 'ja'));
+    return spansOf(shares, { from, to }).map((span, place) => ({
+      ...span,
+      text: captionLines(runs[place] ?? '', 'ja').join('\n'),
     }));
   });
 }

@@ -9,6 +9,7 @@ import type { Order } from './order';
 import { produce } from './produce';
 import type { Made } from './progress';
 import { record, type Recording } from './record';
+import { pathOf } from './sound-track';
 import { dependsOn } from './tools';
 import { FilmTrouble } from './trouble';
 import { Ingredients } from './unchanged';
@@ -63,10 +64,7 @@ function withPictureAt(path: string, { at }: FilmTrouble): FilmTrouble {
 }
 
 /** The site's files with the sounds, as paths in it: a page that is filmed need not load them. */
-const soundsIn = (log: Logged[]): string[] =>
-  toldOf(log, 'sounds')
-    .filter(({ src }) => !src.startsWith('data:'))
-    .map(({ src }) => decodeURIComponent(new URL(src, 'http://site/').pathname).slice(1));
+const soundsIn = (log: Logged[]): string[] => toldOf(log, 'sounds').flatMap(({ src }) => pathOf(src) ?? []);
 
 let read: Ingredients | undefined;
 const ingredientsOf = (site: string): Ingredients => (read ??= new Ingredients(readBuiltSite(site)));

@@ -56,7 +56,7 @@ export async function record(page: Page, film: Film, folder: string): Promise<Re
     await pictures.take(turn.frame, turn.like);
     if (turn.over) break;
   }
-  const frameCount = log.at(-1) ? Math.ceil((log.at(-1)?.at ?? 0) / FRAME_MS) : 0;
+  const frameCount = Math.ceil((log.at(-1)?.at ?? 0) / FRAME_MS);
   return {
     frames: await pictures.list(frameCount),
     ...{ frameMs: FRAME_MS, frameCount, log, ms: frameCount * FRAME_MS },

@@ -31,9 +31,15 @@ export async function soundTrack(
   return track;
 }
 
+/** Of the file of an address, in the site; null for what the address itself holds. */
+export const pathOf = (src: string): string | null =>
+  src.startsWith('data:') ? null : decodeURIComponent(new URL(src, 'http://site/').pathname).slice(1);
+
 /** Where the file of an address lies in the built site; what the address itself holds needs no file. */
-export const fileOf = (src: string, site: string): string =>
-  src.startsWith('data:') ? src : join(site, decodeURIComponent(new URL(src, 'http://site/').pathname));
+export function fileOf(src: string, site: string): string {
+  const path = pathOf(src);
+  return path === null ? src : join(site, path);
+}
 
 /** @param ffmpeg what decodes them */
 export const fromSite =

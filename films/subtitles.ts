@@ -4,7 +4,7 @@ import { plain, type Words } from '../src/lib/words';
 import { captions } from './captions';
 import type { Logged } from './log';
 import { machineVoice, withVoice } from './machine-voice';
-import { endsOf } from './shares';
+import { spansOf } from './shares';
 
 /** In ms. `text`: its lines, parted by line feeds, with readings. */
 export type Cue = { from: number; to: number; text: Words };
@@ -48,13 +48,9 @@ const isNew = ({ said }: Saying, place: number, all: readonly Saying[]): boolean
 /** One caption after the other, each as long as its share of the reading. */
 function inTurn(said: readonly Words[], from: number, to: number, language: Language): Cue[] {
   const texts = captions(said, language, Math.floor((to - from) / SHORTEST));
-  const ends = endsOf(
-    texts.map((lines) => readingTime(lines.join(' '), language)),
-    { from, to },
-  );
-  return texts.map((lines, place) => ({
-    from: ends[place - 1] ?? from,
-    to: ends[place] ?? to,
-    text: lines.join('\n'),
+  const shares = texts.map((lines) => readingTime(lines.join(' '), language));
+  return spansOf(shares, { from, to }).map((span, place) => ({
+    ...span,
+    text: texts[place]?.join('\n') ?? '',
   }));
 }

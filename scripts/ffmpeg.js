@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, chmodSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { browsersFolder } from './playwright-ffmpeg.js';
 
 /** @typedef {{ ffmpeg: string, ffprobe: string, from: string, version: string }} Programs `from`: where they were found */
 /** @typedef {{ name: string, ffmpegs: () => string[], ffprobes: () => string[] }} Source */
@@ -128,14 +128,7 @@ const onPath = (program) =>
 
 /** It usually writes nothing but WebM, and then does not count. */
 function playwrights() {
-  const { PLAYWRIGHT_BROWSERS_PATH, LOCALAPPDATA } = process.env;
-  const caches =
-    process.platform === 'darwin'
-      ? join(homedir(), 'Library', 'Caches')
-      : process.platform === 'win32'
-        ? (LOCALAPPDATA ?? '')
-        : join(homedir(), '.cache');
-  const all = PLAYWRIGHT_BROWSERS_PATH ?? join(caches, 'ms-playwright');
+  const all = browsersFolder();
   if (!existsSync(all)) return [];
   const folders = readdirSync(all).filter((name) => name.startsWith('ffmpeg-'));
   return folders.flatMap((name) =>

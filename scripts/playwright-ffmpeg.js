@@ -18,7 +18,7 @@ export function withFfmpeg(ffmpeg, folder) {
   );
   const own = `ffmpeg-${browsers.find(({ name }) => name === 'ffmpeg')?.revision}`;
   mkdirSync(folder, { recursive: true });
-  const users = process.env.PLAYWRIGHT_BROWSERS_PATH ?? usersFolder();
+  const users = browsersFolder();
   const there = existsSync(users) ? readdirSync(users).filter((name) => !name.startsWith('.')) : [];
   for (const name of there) symlinkSync(join(users, name), join(folder, name), 'junction');
   if (!there.includes(own)) {
@@ -27,6 +27,11 @@ export function withFfmpeg(ffmpeg, folder) {
     symlinkSync(ffmpeg, join(folder, own, name));
   }
   return folder;
+}
+
+/** Where Playwright keeps its browsers, and its ffmpeg with them. */
+export function browsersFolder() {
+  return process.env.PLAYWRIGHT_BROWSERS_PATH ?? usersFolder();
 }
 
 /** As Playwright chooses it. */

@@ -27,7 +27,8 @@ test('a film of a scenario shows, says and sounds what happened in it, when it h
   browser,
 }, info) => {
   test.setTimeout(180_000);
-  const { ffmpeg, ffprobe, ...rest } = findFfmpeg();
+  const programs = findFfmpeg();
+  const { ffmpeg, ffprobe } = programs;
   const folder = info.outputPath('film');
   const at = (file: string) => join(folder, file);
 
@@ -36,7 +37,7 @@ test('a film of a scenario shows, says and sounds what happened in it, when it h
   const recording = await record(page, film, folder);
   await page.screenshot({ path: at('closing.png') });
   const { log, ms } = recording;
-  const made = { folder, site, ffmpeg: { ffmpeg, ffprobe, ...rest }, version: '0', web: false, burn: false };
+  const made = { folder, site, ffmpeg: programs, version: '0', web: false, burn: false };
   const { files, ...about } = await produce(recording, film, made);
 
   await test.step('its tracks are there in their languages, as long as the script needs, with its chapters', async () => {
@@ -84,7 +85,7 @@ test('a film of a scenario shows, says and sounds what happened in it, when it h
 
   await test.step('every sound is heard when the machine made it', async () => {
     const track = await decoded(ffmpeg, at(files.mp4));
-    const load = fromSite({ ffmpeg, ffprobe, ...rest }.ffmpeg, site);
+    const load = fromSite(ffmpeg, site);
     const heard = await Promise.all(
       toldOf(log, 'sounds').map(async (sound) => {
         const from = samplesIn(sound.from);

@@ -1,5 +1,6 @@
-import type { Words } from '../words';
 import type { TerminalEvent } from '../screen';
+import { tell, type SoundEvent } from '../sound';
+import type { Words } from '../words';
 
 /** With the coach's words in the picture, or without. */
 export const filmViews = ['beside', 'off'] as const;
@@ -32,22 +33,9 @@ export type FilmEvent =
   | { kind: 'ends'; outcome: string | null; reached: boolean; lines: Words[] }
   /** The closing card has stood long enough. */
   | { kind: 'over' }
-  /** The machine sounds from now on. `from`, `ms`: the clip in that file, in ms; `loops`: until it is hushed; `volume`: 0 to 1. */
-  | {
-      kind: 'sounds';
-      sound: string;
-      words?: Words;
-      src: string;
-      from: number;
-      ms: number;
-      volume: number;
-      loops: boolean;
-    }
-  | { kind: 'hushes'; sound: string };
+  | SoundEvent;
 
-/** The name of the event of the document that carries one. */
-export const FILM = 'keiko:film';
+export { FILM } from '../sound';
 
 /** Tells it to whoever films the page. */
-export const tellFilm = (detail: FilmEvent): boolean =>
-  document.dispatchEvent(new CustomEvent<FilmEvent>(FILM, { detail }));
+export const tellFilm = (detail: FilmEvent): boolean => tell(detail);

@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 import type { Clip } from './clip';
 import { Loudspeaker } from './loudspeaker';
+import { tell, type SoundEvent } from './told';
 
 /** What begins to sound. `volume`: 0 to 1, beside the other sounds; `words`: what a voice says. */
 type Begins = { sound: string; clip: Clip; volume: number; loops: boolean; words?: Words };
@@ -56,7 +57,7 @@ class Sounds {
     tell({
       ...{ kind: 'sounds', sound, ...(words !== undefined && { words }), src: clip.src[0] ?? '' },
       ...{ from, ms, volume: volume * (this.#aloud ? this.#loudness : 1), loops },
-    });
+    } satisfies SoundEvent);
     if (this.#aloud) one.stop = this.#loudspeaker.play(clip, { volume, loops });
   }
 
@@ -97,7 +98,8 @@ class Sounds {
       this.#forget(one);
       one.stop?.();
     }
-    for (const sound of new Set(hushed.map(({ sound }) => sound))) tell({ kind: 'hushes', sound });
+    for (const sound of new Set(hushed.map(({ sound }) => sound)))
+      tell({ kind: 'hushes', sound } satisfies SoundEvent);
   }
 
   #forget(one: Sounding): void {
@@ -105,7 +107,5 @@ class Sounds {
     this.#all = this.#all.filter((other) => other !== one);
   }
 }
-
-const tell = (detail: object): boolean => document.dispatchEvent(new CustomEvent('keiko:film', { detail }));
 
 export const sounding = new Sounds();

@@ -16,20 +16,26 @@ export type Chart = { parts: { name: string; steps: string[] }[]; ways: Way[] };
 type Reading = Pick<Terminal, 'machine' | 'steps'>;
 
 /** Reads the region `service` of a terminal's machine. Steps that stand beside it (`idle`) come last, without ways. */
-export function chartOf({ machine, steps }: Reading): Chart {
-  const service = machine.root.states.service;
-  if (!service) throw new Error(`${machine.id} has no region service`);
-  const leaves = leavesOf(service).filter((leaf) => steps.includes(nameOf(leaf)));
-  const names = leaves.map(nameOf);
-  return {
-    parts: [...partsOf(names), ...besides(steps.filter((step) => !names.includes(step)))],
-    ways: leaves.flatMap((leaf) => waysFrom(leaf, service, steps)),
-  };
+export function chartOf(terminal: Reading): Chart {
+  const { service, leaves } = regionOf(terminal);
+  const ways = leaves.flatMap((leaf) => waysFrom(leaf, service, terminal.steps));
+  return { parts: partsIn(terminal), ways };
 }
 
 /** The part a step belongs to. */
 export const partOf = (terminal: Reading, step: string): string =>
-  chartOf(terminal).parts.find(({ steps }) => steps.includes(step))?.name ?? step;
+  partsIn(terminal).find(({ steps }) => steps.includes(step))?.name ?? step;
+
+function regionOf({ machine, steps }: Reading): { service: AnyStateNode; leaves: AnyStateNode[] } {
+  const service = machine.root.states.service;
+  if (!service) throw new Error(`${machine.id} has no region service`);
+  return { service, leaves: leavesOf(service).filter((leaf) => steps.includes(nameOf(leaf))) };
+}
+
+function partsIn(terminal: Reading): Chart['parts'] {
+  const names = regionOf(terminal).leaves.map(nameOf);
+  return [...partsOf(names), ...besides(terminal.steps.filter((step) => !names.includes(step)))];
+}
 
 const leavesOf = (node: AnyStateNode): AnyStateNode[] =>
   node.type === 'atomic' ? [node] : Object.values(node.states).flatMap(leavesOf);

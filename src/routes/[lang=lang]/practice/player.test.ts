@@ -1,6 +1,6 @@
 import { SimulatedClock } from 'xstate';
 import { beforeEach, expect, test } from 'vitest';
-import { Player } from './player.svelte';
+import { Player, type Part } from './player.svelte';
 
 const READING = 2_000;
 const GOING = 600;
@@ -29,6 +29,30 @@ beforeEach(() => {
     clock,
   );
 });
+
+/** What is done in the end of each deed stops it. */
+function stoppingItself(before: Part[]): Player<string> {
+  const stopped = new Player<string>(
+    {
+      next: () => todo[0] ?? null,
+      same: (one, other) => one === other,
+      reading: () => 0,
+      parts: () => [
+        ...before,
+        {
+          ms: RESTING,
+          begin: () => {
+            log.push(`does ${todo.shift() ?? ''}`);
+            stopped.pause();
+          },
+        },
+      ],
+      letGo: () => log.push('lets go'),
+    },
+    clock,
+  );
+  return stopped;
+}
 
 /** What one timer sets off sets the next. */
 function waits(ms: number): void {
@@ -172,25 +196,7 @@ test('what is asked for while the machine works is done when it can be, but no m
 });
 
 test('what is hurried may itself stop it, as at the end', () => {
-  const stopped = new Player<string>(
-    {
-      next: () => todo[0] ?? null,
-      same: (one, other) => one === other,
-      reading: () => 0,
-      parts: () => [
-        { ms: GOING, begin: () => log.push('goes') },
-        {
-          ms: RESTING,
-          begin: () => {
-            log.push(`does ${todo.shift() ?? ''}`);
-            stopped.pause();
-          },
-        },
-      ],
-      letGo: () => log.push('lets go'),
-    },
-    clock,
-  );
+  const stopped = stoppingItself([{ ms: GOING, begin: () => log.push('goes') }]);
   stopped.oneMore();
   stopped.oneMore();
   waits(60_000);
@@ -276,24 +282,7 @@ test('when something else comes next meanwhile, that is done instead', () => {
 });
 
 test('what is done may itself stop it, as at the end', () => {
-  const stopped = new Player<string>(
-    {
-      next: () => todo[0] ?? null,
-      same: (one, other) => one === other,
-      reading: () => 0,
-      parts: () => [
-        {
-          ms: RESTING,
-          begin: () => {
-            log.push(`does ${todo.shift() ?? ''}`);
-            stopped.pause();
-          },
-        },
-      ],
-      letGo: () => log.push('lets go'),
-    },
-    clock,
-  );
+  const stopped = stoppingItself([]);
   stopped.play();
   waits(60_000);
   expect(log).toEqual(['does card']);
