@@ -24,6 +24,20 @@ describe('where a scenario takes place', () => {
   });
 });
 
+describe('a PIN that is forgotten', () => {
+  const things = (part: Partial<Scenario>) => {
+    const input = inputOf({ ...circumstances(scenario(part), haruko), make: 'lawson' }, fresh);
+    return Object.values(input.belongings).map(({ thing }) => thing.kind);
+  };
+
+  it('stands on no memo', () => {
+    expect([things({}).includes('memo'), things({ forgotPin: true }).includes('memo')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
 describe('a card that was locked elsewhere', () => {
   const triesLeft = (startsLocked: boolean) => {
     const one = scenario(startsLocked ? { startsLocked } : {});

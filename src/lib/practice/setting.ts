@@ -47,7 +47,7 @@ export const circumstances = (
     faults = [],
   }: Partial<Pick<Circumstances, 'realTime' | 'realIdle' | 'faults'>> = {},
 ): Circumstances => ({
-  person,
+  person: scenario.forgotPin ? { ...person, memo: null } : person,
   facility: facilityOf(scenario.where ?? ANY_FACILITY),
   face: { ...NEARBY, ...scenario.face },
   moment: scenario.when,

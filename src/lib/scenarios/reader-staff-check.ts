@@ -10,6 +10,7 @@ export default {
   when: '2026-11-24T09:45',
   purse: [],
   triesNeeded: 0,
+  forgotPin: true,
   faults: ['no-match'],
   script: [
     ...cardDown,

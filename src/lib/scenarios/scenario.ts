@@ -68,6 +68,8 @@ export type Scenario<
   triesNeeded: number;
   /** It begins with the card locked, as three misses at another terminal leave it. */
   startsLocked?: true;
+  /** The PIN is forgotten: there is no memo of it. */
+  forgotPin?: true;
   /** It is the lesson of the locked card, which belongs to being ready for any task. */
   teaches?: 'lock';
   faults?: string[];
