@@ -6,6 +6,7 @@ import type { Language } from './language';
 import type { CardPhrases } from './phrases/card';
 import type { ClassPhrases } from './phrases/class';
 import type { AccessPhrases } from './phrases/access';
+import type { LendingPhrases } from './phrases/lending';
 import type { LevelPhrases } from './phrases/levels';
 import type { LookupPhrases } from './phrases/lookup';
 import type { ProgressPhrases } from './phrases/progress';
@@ -238,6 +239,7 @@ export type Phrases = {
   levels: LevelPhrases;
   lookup: LookupPhrases;
   progress: ProgressPhrases;
+  lending: LendingPhrases;
   replay: ReplayPhrases;
   settings: SettingsPhrases;
   share: SharePhrases;

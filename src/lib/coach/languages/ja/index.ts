@@ -2,6 +2,7 @@ import type { Phrases } from '../../phrases';
 import classView from './class';
 import access from './access';
 import card from './card';
+import lending from './lending';
 import levels from './levels';
 import lookup from './lookup';
 import pages from './pages';
@@ -17,6 +18,7 @@ const ja: Phrases = {
   access,
   card,
   class: classView,
+  lending,
   levels,
   lookup,
   progress,

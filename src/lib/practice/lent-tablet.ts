@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+
+/** It is the device's own, and stays when all that somebody did is forgotten. */
+const KEY = 'kiosk-keiko-lent';
+
+/** After so many minutes without a touch a lent tablet is ready for the next person. */
+export const quietTimes = [1, 3, 10] as const;
+export type QuietTime = (typeof quietTimes)[number];
+/** Where none is said. */
+export const usualQuiet: QuietTime = 3;
+
+const QuietShape = v.picklist(quietTimes);
+
+/** Null while the tablet is not lent. Never throws. */
+export function lentFor(): QuietTime | null {
+  try {
+    return quietIn(Number(localStorage.getItem(KEY)));
+  } catch {
+    return null;
+  }
+}
+
+/** False when the device would not keep it: then it holds until the page is left. */
+export function lend(minutes: QuietTime | null): boolean {
+  try {
+    if (minutes === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, String(minutes));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What an address asks for by `lent`, `lent=10` or `lent=off`; undefined where it asks for nothing that makes sense. */
+export function lendingAsked(query: URLSearchParams): QuietTime | null | undefined {
+  const asked = query.get('lent');
+  if (asked === null) return undefined;
+  if (asked === 'off') return null;
+  return asked === '' ? usualQuiet : (quietIn(Number(asked)) ?? undefined);
+}
+
+/** Calls back when another tab has changed it; returns what stops it. */
+export function onLendingChanged(changed: () => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    if (key === KEY) changed();
+  };
+  addEventListener('storage', listen);
+  return () => removeEventListener('storage', listen);
+}
+
+const quietIn = (minutes: number): QuietTime | null => (v.is(QuietShape, minutes) ? minutes : null);
