@@ -1,12 +1,26 @@
+import { writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
-import { sourcesVersion } from './scripts/sources.js';
+import { headersFile, pagePolicy } from './scripts/headers.js';
+import { basePath, sourcesVersion } from './scripts/sources.js';
+
+const files = adapter({ fallback: '404.html', strict: true });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ fallback: '404.html', strict: true }),
-    paths: { relative: true },
+    adapter: {
+      ...files,
+      async adapt(builder) {
+        await files.adapt(builder);
+        writeFileSync('build/_headers', headersFile(basePath));
+        // otherwise a host that runs Jekyll leaves out _app
+        writeFileSync('build/.nojekyll', '');
+      },
+    },
+    // the pages find all by themselves, wherever they lie; only 404.html, which is at home at every depth, needs `base`
+    paths: { relative: true, base: basePath },
+    csp: { mode: 'hash', directives: pagePolicy },
     version: { name: sourcesVersion() },
     typescript: {
       config: (config) => {

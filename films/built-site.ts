@@ -41,6 +41,7 @@ export function withoutNames(files: Files): Map<string, BuiltFile> {
           return stem(name);
         })
         .replaceAll(/__sveltekit_\w+/g, '__sveltekit')
+        .replaceAll(/sha256-[\w+/]+=*/g, 'sha256')
         .replaceAll(version, 'version');
       return [path, { hash: hashOf(own, text), names }];
     }),

@@ -10,7 +10,7 @@ const site = (changed: Record<string, string> = {}): Files =>
     Object.entries({
       '_app/version.json': '{"version":"d9f88cf128ad"}',
       'en/practice/index.html':
-        '<script>__sveltekit_1pvy5h={};import("../../_app/immutable/entry/app.BktsNQ8x.js")',
+        '<meta content="script-src \'sha256-Ab1+/cd=\'"><script>__sveltekit_1pvy5h={};import("../../_app/immutable/entry/app.BktsNQ8x.js")',
       'vi/practice/index.html':
         '<script>__sveltekit_1pvy5h={};import("../../_app/immutable/entry/app.BktsNQ8x.js")',
       '_app/immutable/entry/app.BktsNQ8x.js':
@@ -46,7 +46,7 @@ describe('a film stays as it is', () => {
       wouldBeSame(
         site({
           '_app/version.json': '{"version":"0123456789ab"}',
-          'en/practice/index.html': `<script>__sveltekit_9zzzzz={};import("${app}")`,
+          'en/practice/index.html': `<meta content="script-src 'sha256-Zy9+/xw='"><script>__sveltekit_9zzzzz={};import("${app}")`,
           'vi/practice/index.html': `<script>__sveltekit_9zzzzz={};import("${app}")`,
           '_app/immutable/entry/app.BktsNQ8x.js': '',
           '_app/immutable/entry/app.ZZZZZZZZ.js':

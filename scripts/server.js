@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { projectFolder } from './sources.js';
+import { cacheControl, headers } from './headers.js';
+import { basePath, filesIn, projectFolder } from './sources.js';
 
-const YEAR = 'public, max-age=31536000, immutable';
 const PORTS_TO_TRY = 50;
 
 /**
@@ -15,26 +15,53 @@ const PORTS_TO_TRY = 50;
  * @throws when there is no built site, or no free port
  */
 export async function serveSite({ port, orNext = false }) {
+  const answer = await siteAt(basePath);
+  for (let next = port; next <= (orNext ? port + PORTS_TO_TRY : port); next += 1) {
+    if ((await isFree(next)) && (await listens(createServer(answer), next))) return next;
+  }
+  throw new Error(`Port ${port} is taken.`);
+}
+
+/**
+ * What answers requests as any static host would that has the built site.
+ * @param {string} base the path at which the site lies, without a slash at the end; '' for the root
+ * @returns {Promise<import('node:http').RequestListener>}
+ * @throws when there is no built site
+ */
+export async function siteAt(base) {
   const site = join(projectFolder, 'build');
   const lost = join(site, '404.html');
   if (!existsSync(lost)) throw new Error('There is no built site: run npm run build first.');
 
   const { default: sirv } = await import('sirv');
-  const answer = sirv(site, {
+  const pages = new Set(
+    filesIn('build')
+      .filter((path) => path.endsWith('/index.html'))
+      .map((path) => path.slice('build'.length, -'/index.html'.length)),
+  );
+  const isMissing = (/** @type {import('node:http').ServerResponse} */ response) => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+    response.end(readFileSync(lost));
+  };
+  const send = sirv(site, {
     etag: true,
-    setHeaders(response, path) {
-      response.setHeader('Cache-Control', path.startsWith('/_app/immutable/') ? YEAR : 'no-cache');
-    },
-    onNoMatch(_request, response) {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
-      response.end(readFileSync(lost));
-    },
+    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)),
+    onNoMatch: (_request, response) => isMissing(response),
   });
 
-  for (let next = port; next <= (orNext ? port + PORTS_TO_TRY : port); next += 1) {
-    if ((await isFree(next)) && (await listens(createServer(answer), next))) return next;
-  }
-  throw new Error(`Port ${port} is taken.`);
+  return (request, response) => {
+    const asked = request.url ?? '/';
+    const [path = '', ...query] = asked.slice(base.length).split(/(?=\?)/);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (!asked.startsWith(base) || (path !== '' && !path.startsWith('/'))) return isMissing(response);
+    // the pages find all else by where they are
+    if (pages.has(path)) {
+      response.writeHead(301, { Location: [base, path, '/', ...query].join('') });
+      return response.end();
+    }
+    request.url = asked.slice(base.length);
+    return send(request, response);
+  };
 }
 
 /** The addresses at which another device on the same network finds this computer. */

@@ -5,6 +5,14 @@ import { fileURLToPath } from 'node:url';
 
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
+/**
+ * The path at which the site will lie on its host (`BASE_PATH`), without a slash at the end; '' for the root.
+ * @type {'' | `/${string}`}
+ */
+export const basePath = /** @type {'' | `/${string}`} */ (
+  (process.env.BASE_PATH ?? '').replace(/^\/*(?=[^/])/, '/').replace(/\/+$/, '')
+);
+
 /** What the built site is made from; tests and generated fonts are not. */
 const INGREDIENTS = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 const NOT_BUILT = /\.test\.ts$|^src\/lib\/fonts\//;
@@ -29,8 +37,8 @@ export const read = (path) => readFileSync(join(projectFolder, path), 'utf8');
 
 /** A short name for exactly these sources: it changes when, and only when, one of them does. */
 export function sourcesVersion() {
-  const hash = createHash('sha256');
-  const scripts = filesIn('scripts').filter((path) => /\/font[\w-]*\.js$/.test(path));
+  const hash = createHash('sha256').update(basePath);
+  const scripts = filesIn('scripts').filter((path) => /\/(font[\w-]*|headers)\.js$/.test(path));
   for (const path of [...INGREDIENTS.flatMap(filesIn), ...scripts]) {
     if (NOT_BUILT.test(path)) continue;
     hash

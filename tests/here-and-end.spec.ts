@@ -14,7 +14,12 @@ const ring = (page: Page) => page.locator('[popover] > .ring');
 
 /** Lays a sheet over a digit, or takes it away. */
 const cover = (page: Page, key: string, covers: boolean) =>
-  page.addStyleTag({ content: `[data-key="${key}"] { visibility: ${covers ? 'hidden' : 'visible'}; }` });
+  page.locator(`[data-key="${key}"]`).evaluate(
+    (digit: HTMLElement, visibility) => {
+      digit.style.visibility = visibility;
+    },
+    covers ? 'hidden' : '',
+  );
 
 test('the ring is nowhere while what it would point to is out of sight, and comes back with it', async ({
   page,

@@ -155,7 +155,7 @@ test.describe('with letters twice as large on a phone', () => {
   ])
     test(`nothing of /${address} sticks out to the side`, async ({ page }) => {
       await page.goto(`/${address}`);
-      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       await expect.poll(wide).toBe(0);
     });
