@@ -1,6 +1,6 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.js';
+import { freePort } from './scripts/server.js';
 
 /** One port for the run: the processes that do the tests inherit it. */
 const port = Number((process.env.KIOSK_PORT ??= String(await freePort())));
@@ -28,14 +28,3 @@ export default defineConfig({
   ],
   webServer: { command: `node scripts/serve.js ${port}`, port },
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}

@@ -1,7 +1,7 @@
 /**
  * What a page may load and do. SvelteKit writes it into every page, with the hashes of the page's own inline script, so that it
  * holds on hosts too where no header can be set.
- * @type {import('@sveltejs/kit').CspDirectives}
+ * @satisfies {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>}
  */
 export const pagePolicy = {
   'default-src': ['none'],
@@ -25,6 +25,7 @@ export const pagePolicy = {
   'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url'],
 };
 
+/** @type {string[]} */
 const KEYWORDS = ['none', 'self', 'unsafe-inline', 'script'];
 
 /**

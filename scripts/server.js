@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { connect } from 'node:net';
+import { connect, createServer as createListener } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { cacheControl, headers } from './headers.js';
@@ -63,6 +63,20 @@ export async function siteAt(base) {
     return send(request, response);
   };
 }
+
+/**
+ * A port that nobody has.
+ * @returns {Promise<number>}
+ */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createListener();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      server.close(() => resolve(port));
+    });
+  });
 
 /** The addresses at which another device on the same network finds this computer. */
 export const networkAddresses = () =>

@@ -27,7 +27,8 @@ export const test = plainTest.extend<{ calm: undefined }>({
 
 export { expect };
 
-function listen(context: BrowserContext, home: string): string[] {
+/** What goes wrong in a browser from now on, as it does; `home` is where the site is. */
+export function listen(context: BrowserContext, home: string): string[] {
   const troubles: string[] = [];
   context.on('weberror', (error) => troubles.push(`error: ${error.error().message}`));
   context.on('console', (message) => {
