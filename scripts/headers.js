@@ -20,9 +20,9 @@ export const pagePolicy = {
   'object-src': ['none'],
   'base-uri': ['none'],
   'form-action': ['none'],
-  // no text becomes markup or code but what Svelte's templates and SvelteKit's service worker are made of
+  // no text becomes markup but Svelte's own templates, and no address a worker but the one in src/offline
   'require-trusted-types-for': ['script'],
-  'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url'],
+  'trusted-types': ['svelte-trusted-html', 'kiosk-keiko-worker'],
 };
 
 /** @type {string[]} */
