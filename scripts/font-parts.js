@@ -22,6 +22,7 @@ export const fontVersions = () =>
  * @typedef {object} Part characters drawn by one file, or by one file a weight
  * @property {Set<number>} points
  * @property {{ name: string, source: string, axes?: { wght: { min: number, max: number } } }[]} sources
+ * @property {string} [only] the one language whose pages it is for; without it, everybody's
  */
 
 /**
@@ -99,14 +100,15 @@ export function chineseParts(offer, used) {
   return slicesOf(CHINESE).flatMap(({ slice, named }) => {
     const source = `${CHINESE}/files/noto-sans-sc-${slice}-wght-normal.woff2`;
     return [
-      { name: `chinese-offer-${slice}.woff2`, points: offered },
-      { name: `chinese-${slice}.woff2`, points: others },
-    ].flatMap(({ name, points }) => {
+      { name: `chinese-offer-${slice}.woff2`, points: offered, own: {} },
+      { name: `chinese-${slice}.woff2`, points: others, own: { only: 'zh-Hans' } },
+    ].flatMap(({ name, points, own }) => {
       const likely = points.filter((point) => named.has(point) && !taken.has(point));
       const there = likely.length === 0 ? new Set() : inFont(source);
       const found = likely.filter((point) => there.has(point));
       for (const point of found) taken.add(point);
-      return found.length === 0 ? [] : [{ points: new Set(found), sources: [{ name, source, axes: AXES }] }];
+      if (found.length === 0) return [];
+      return [{ points: new Set(found), sources: [{ name, source, axes: AXES }], ...own }];
     });
   });
 }

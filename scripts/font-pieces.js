@@ -6,7 +6,7 @@ import { chineseParts, japaneseParts, latinParts, WEIGHTS } from './font-parts.j
 import { projectFolder } from './sources.js';
 
 /** @typedef {{ file: string, family: string, weights: string[], points: Set<number>, everything?: boolean }} Face */
-/** @typedef {{ name: string, bytes: Uint8Array }} Piece a font file */
+/** @typedef {{ name: string, bytes: Uint8Array, only: string | undefined }} Piece a font file, and the one language it is for */
 /** @typedef {import('./font-parts.js').Part} Part */
 
 /** Glyphs for vertical and historical writing, three times as many as are used, stay out. */
@@ -44,7 +44,7 @@ export async function makePieces(used) {
         noHinting: true,
         ...(axes && { variationAxes: axes }),
       });
-      pieces.push({ name, bytes });
+      pieces.push({ name, bytes, only: part.only });
     }
   }
   return {

@@ -7,6 +7,8 @@ import { filesIn, projectFolder, read } from './sources.js';
 
 const FOLDER = join(projectFolder, 'src/lib/fonts');
 const SHEET = join(FOLDER, 'fonts.css');
+/** Which pieces are for one language only: by their names, the language. */
+const ONLY = 'only.json';
 const WITH_TEXT = /\.(ts|svelte|html)$/;
 const A_TEST = /\.test\.ts$/;
 
@@ -23,7 +25,9 @@ await orSayWhyNot(async () => {
   mkdirSync(FOLDER, { recursive: true });
   for (const { name, bytes } of pieces) writeFileSync(join(FOLDER, name), bytes);
   writeFileSync(SHEET, [first, ...faces.map(faceRule)].join('\n'));
-  const names = new Set(['fonts.css', ...pieces.map(({ name }) => name)]);
+  const only = pieces.filter((piece) => piece.only).map((piece) => [piece.name, piece.only]);
+  writeFileSync(join(FOLDER, ONLY), JSON.stringify(Object.fromEntries(only)));
+  const names = new Set(['fonts.css', ONLY, ...pieces.map(({ name }) => name)]);
   for (const name of readdirSync(FOLDER)) if (!names.has(name)) rmSync(join(FOLDER, name));
 
   const size = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0);
