@@ -18,6 +18,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     timezoneId: 'Asia/Tokyo',
     hasTouch: true,
+    // whoever asks for the worker has it: tests/offline
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
   },
   projects: [

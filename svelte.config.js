@@ -22,6 +22,8 @@ export default {
     paths: { relative: true, base: basePath },
     csp: { mode: 'hash', directives: pagePolicy },
     version: { name: sourcesVersion() },
+    // the pages of a language do it themselves, when they have nothing else to do (src/offline)
+    serviceWorker: { register: false },
     typescript: {
       config: (config) => {
         /** @type {{ include: string[] }} */ (config).include.push(

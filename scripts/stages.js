@@ -19,6 +19,7 @@ const checks = [
   { name: 'fonts', run: 'node scripts/fonts.js', alone: true },
   { name: 'lint', run: 'eslint . --max-warnings 0' },
   { name: 'types', run: 'svelte-check --tsconfig tsconfig.json --fail-on-warnings' },
+  { name: 'types of the worker', run: 'tsc --noEmit -p src/service-worker' },
   { name: 'format', run: 'prettier --check .' },
   { name: 'unused code', run: 'knip --no-progress' },
 ];

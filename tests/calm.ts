@@ -27,12 +27,16 @@ export const test = plainTest.extend<{ calm: undefined }>({
 
 export { expect };
 
+/** Playwright says so on the console of every page that would have a worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** What goes wrong in a browser from now on, as it does; `home` is where the site is. */
 export function listen(context: BrowserContext, home: string): string[] {
   const troubles: string[] = [];
   context.on('weberror', (error) => troubles.push(`error: ${error.error().message}`));
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED)
+      troubles.push(`console: ${message.text()}`);
   });
   context.on('request', (request) => {
     const url = request.url();

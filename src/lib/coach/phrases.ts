@@ -9,6 +9,7 @@ import type { AccessPhrases } from './phrases/access';
 import type { LendingPhrases } from './phrases/lending';
 import type { LevelPhrases } from './phrases/levels';
 import type { LookupPhrases } from './phrases/lookup';
+import type { OfflinePhrases } from './phrases/offline';
 import type { ProgressPhrases } from './phrases/progress';
 import type { ReplayPhrases } from './phrases/replay';
 import type { SettingsPhrases } from './phrases/settings';
@@ -238,6 +239,7 @@ export type Phrases = {
   access: AccessPhrases;
   levels: LevelPhrases;
   lookup: LookupPhrases;
+  offline: OfflinePhrases;
   progress: ProgressPhrases;
   lending: LendingPhrases;
   replay: ReplayPhrases;

@@ -1,4 +1,5 @@
 export { chimeOf, chimeWritten, type ChimeId } from './chimes';
 export type { Clip } from './clip';
+export { soundKind } from './playable';
 export { FILM, tell, type SoundEvent } from './told';
 export { voicesOf } from './voices';

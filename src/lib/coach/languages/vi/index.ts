@@ -5,6 +5,7 @@ import card from './card';
 import lending from './lending';
 import levels from './levels';
 import lookup from './lookup';
+import offline from './offline';
 import pages from './pages';
 import practising from './practising';
 import progress from './progress';
@@ -21,6 +22,7 @@ const vi: Phrases = {
   lending,
   levels,
   lookup,
+  offline,
   progress,
   replay,
   settings,
