@@ -1,3 +1,4 @@
+export { phrasesOf } from './aloud';
 export { isLanguage, languageIn, languages, type Language } from './language';
 export { loadLeaflet, type Leaflet } from './leaflets';
 export { loadLessons } from './lessons';

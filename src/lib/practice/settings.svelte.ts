@@ -1,6 +1,6 @@
 import { loadSettings, onSettingsChanged, saveSettings, usual, type Settings } from './settings';
 
-export { loudnessOf, offered, rest, type Settings } from './settings';
+export { loudnessOf, mannerOf, offered, rest, type Settings } from './settings';
 
 /** The settings of this device, as components see them. */
 class KeptSettings {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loudnessOf, readSettings, usual, type Settings } from './settings';
+import { loudnessOf, mannerOf, readSettings, usual, type Settings } from './settings';
 
 const own: Settings = {
   text: 150,
@@ -8,6 +8,9 @@ const own: Settings = {
   motion: 'calm',
   machineSound: false,
   machineVolume: 'loud',
+  coachVoice: true,
+  coachVolume: 'soft',
+  coachPace: 'slow',
   furigana: true,
   scanning: true,
   scanSeconds: 2.5,
@@ -61,6 +64,23 @@ test('the machine is heard as loudly as somebody likes it, and not at all where 
   expect([soft, medium, loud]).toEqual([soft, medium, loud].toSorted());
   expect([new Set([0, soft, medium, loud]).size, loud, loudness({})]).toEqual([4, 1, medium]);
   expect(loudness({ machineSound: false, machineVolume: 'loud' })).toBe(0);
+});
+
+test('the coach is silent until somebody wants to hear it', () => {
+  expect([usual.coachVoice, readSettings('{"coachVoice":"on","coachPace":"gallop"}')]).toEqual([
+    false,
+    usual,
+  ]);
+});
+
+test('the coach is heard as loudly and as fast as somebody likes it, whatever the machine', () => {
+  const manner = (part: Partial<Settings>) => mannerOf({ ...usual, ...part });
+  const [soft, medium, loud] = (['soft', 'medium', 'loud'] as const).map(
+    (coachVolume) => manner({ coachVolume, machineSound: false, machineVolume: 'loud' }).volume,
+  );
+  expect([soft, medium, loud]).toEqual([soft, medium, loud].toSorted());
+  expect([new Set([0, soft, medium, loud]).size, loud, manner({}).volume]).toEqual([4, 1, medium]);
+  expect([manner({}).rate, manner({ coachPace: 'slow' }).rate < 0.8]).toEqual([1, true]);
 });
 
 test('what a later version has added is left out', () => {

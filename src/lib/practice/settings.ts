@@ -13,6 +13,10 @@ export type Settings = {
   /** Whether the machine is heard, and how loudly when it is. */
   machineSound: boolean;
   machineVolume: 'soft' | 'medium' | 'loud';
+  /** Whether the coach is heard, with the device's own voices; how loudly, and how fast. */
+  coachVoice: boolean;
+  coachVolume: 'soft' | 'medium' | 'loud';
+  coachPace: 'slow' | 'normal';
   /** On the machine's screen, where there really are none. */
   furigana: boolean;
   /** One frame wanders over all that can be pressed, and one switch presses it. */
@@ -35,6 +39,9 @@ export const usual: Settings = {
   motion: 'usual',
   machineSound: true,
   machineVolume: 'medium',
+  coachVoice: false,
+  coachVolume: 'medium',
+  coachPace: 'normal',
   furigana: false,
   scanning: false,
   scanSeconds: 1.5,
@@ -50,6 +57,8 @@ export const offered = {
   theme: ['auto', 'light', 'dark'],
   motion: ['usual', 'calm'],
   machineVolume: ['soft', 'medium', 'loud'],
+  coachVolume: ['soft', 'medium', 'loud'],
+  coachPace: ['normal', 'slow'],
 } as const satisfies { [Name in keyof Settings]?: readonly Settings[Name][] };
 
 const LOUDNESS: Record<Settings['machineVolume'], number> = { soft: 0.25, medium: 0.55, loud: 1 };
@@ -57,6 +66,16 @@ const LOUDNESS: Record<Settings['machineVolume'], number> = { soft: 0.25, medium
 /** Of the machine, 0 to 1. */
 export const loudnessOf = ({ machineSound, machineVolume }: Settings): number =>
   machineSound ? LOUDNESS[machineVolume] : 0;
+
+/** A voice that is hardly heard is of no use: it is louder than the machine where both are soft. */
+const VOLUME: Record<Settings['coachVolume'], number> = { soft: 0.4, medium: 0.7, loud: 1 };
+const RATE: Record<Settings['coachPace'], number> = { normal: 1, slow: 0.7 };
+
+/** How the coach speaks: `volume` 0 to 1; `rate` 1 is as one speaks. */
+export const mannerOf = ({ coachVolume, coachPace }: Settings): { volume: number; rate: number } => ({
+  volume: VOLUME[coachVolume],
+  rate: RATE[coachPace],
+});
 
 /** The shortest and the longest rest of the frame and what lies between two of them, in seconds. */
 export const rest = { least: 0.5, most: 5, step: 0.5 };
@@ -119,6 +138,9 @@ const SettingsShape = v.object({
   motion: oneOf(offered.motion, usual.motion),
   machineSound: flag(usual.machineSound),
   machineVolume: oneOf(offered.machineVolume, usual.machineVolume),
+  coachVoice: flag(usual.coachVoice),
+  coachVolume: oneOf(offered.coachVolume, usual.coachVolume),
+  coachPace: oneOf(offered.coachPace, usual.coachPace),
   furigana: flag(usual.furigana),
   scanning: flag(usual.scanning),
   scanSeconds: v.fallback(

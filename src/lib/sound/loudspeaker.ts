@@ -1,12 +1,10 @@
 import type * as howler from 'howler';
 import type { Clip } from './clip';
+import { activation, TOUCHES } from './touch';
 
 type Howler = Pick<typeof howler, 'Howl' | 'Howler'>;
 /** A file of sounds; howler cuts a clip out of it when it has a name in `cuts`. */
 type Sprite = { howl: howler.Howl; cuts: howler.SoundSpriteDefinitions; failedAt?: number };
-
-/** After any of these a browser may let a page sound. */
-const TOUCHES = ['pointerup', 'touchend', 'click', 'keydown'] as const;
 
 /** In ms: for so long a touch counts. */
 const TOUCH = 1000;
@@ -118,6 +116,3 @@ export class Loudspeaker {
     );
   }
 }
-
-/** What the browser knows of touches; some do not tell. */
-const activation = () => (navigator as Partial<Pick<Navigator, 'userActivation'>>).userActivation;

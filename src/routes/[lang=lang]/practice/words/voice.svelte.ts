@@ -1,48 +1,30 @@
-import { plain, type Words } from '$lib/words';
+import { speaking } from '$lib/sound/speaking.svelte';
+import { aloud, type Words } from '$lib/words';
 
-/** A voice, as far as it matters. */
-type Speaks = Pick<SpeechSynthesisVoice, 'lang' | 'localService'>;
-
-/** A Japanese voice of the device's own: what is said never leaves it. */
-export const japaneseVoice = <Voice extends Speaks>(voices: Voice[]): Voice | null =>
-  voices.find(({ lang, localService }) => localService && /^ja\b/i.test(lang.replace('_', '-'))) ?? null;
-
-/** After so long (ms) there is none: some browsers find their voices late. */
-const PATIENCE = 1_500;
 /** A little slower than one speaks. */
-const RATE = 0.85;
+const MANNER = { rate: 0.85, volume: 1 };
 
-/** Says Japanese aloud, if the device can. */
+/** Says words of the machine aloud, if the device can. */
 class Voice {
-  /** Undefined until it is known. */
-  #voice: SpeechSynthesisVoice | null | undefined = $state.raw();
   #told: object | null = null;
   #wanted = false;
+  #hush = () => {};
 
   get speaks(): boolean {
-    return this.#voice !== null && this.#voice !== undefined;
+    return speaking.speaks('ja') === true;
   }
 
   /** Whether it is to be said here, and nowhere else, that there is none. */
   tells(here: object): boolean {
-    return this.#voice === null && (this.#told ??= here) === here;
+    return speaking.speaks('ja') === false && (this.#told ??= here) === here;
   }
 
   /** Looks for a voice; returns what stops that. */
   look(): () => void {
-    const speech = speechOf();
-    if (!speech) {
-      this.#voice = null;
-      return () => undefined;
-    }
-    const find = () => (this.#voice = japaneseVoice(speech.getVoices()) ?? this.#voice);
-    find();
-    const timer = setTimeout(() => (this.#voice ??= null), PATIENCE);
-    speech.addEventListener('voiceschanged', find);
+    const stop = speaking.look();
     return () => {
-      clearTimeout(timer);
-      speech.removeEventListener('voiceschanged', find);
       this.hush();
+      stop();
     };
   }
 
@@ -59,23 +41,13 @@ class Voice {
   }
 
   hush(): void {
-    speechOf()?.cancel();
+    this.#hush();
   }
 
   #speak(words: Words): void {
-    const speech = speechOf();
-    if (!speech || !this.#voice) return;
-    speech.cancel();
-    const utterance = new SpeechSynthesisUtterance(plain(words));
-    utterance.voice = this.#voice;
-    utterance.lang = 'ja-JP';
-    utterance.rate = RATE;
-    speech.speak(utterance);
+    this.#hush = speaking.say([{ text: aloud(words), language: 'ja' }], MANNER);
   }
 }
 
 /** One for all pages. */
 export const voice = new Voice();
-
-const speechOf = (): SpeechSynthesis | null =>
-  (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis ?? null;
