@@ -2,5 +2,5 @@ export { chimeOf, chimeWritten, type ChimeId } from './chimes';
 export type { Clip } from './clip';
 export { soundKind } from './playable';
 export { FILM, tell, type SoundEvent } from './told';
-export type { Manner, Phrase } from './utterance';
+export type { Phrase } from './utterance';
 export { voicesOf } from './voices';

@@ -1,6 +1,6 @@
 import { voiceFor } from './device-voice';
 import { activation, TOUCHES } from './touch';
-import { longest, utter, type Manner, type Phrase } from './utterance';
+import { utter, type Manner, type Phrase } from './utterance';
 
 export type { Manner, Phrase };
 
@@ -115,10 +115,6 @@ class Speaking {
     if (this.#lookers.some((wants) => wants())) synthesis.speak(new SpeechSynthesisUtterance(''));
   }
 }
-
-/** In ms: what they need at the very most, all together. */
-export const longestOf = (phrases: readonly Phrase[], manner: Manner): number =>
-  phrases.reduce((sum, { text }) => sum + longest(text, manner), 0);
 
 /** One for all pages. */
 export const speaking = new Speaking();

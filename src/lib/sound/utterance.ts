@@ -9,10 +9,8 @@ const LOOK = 200;
 /** In ms: what has not begun by then was lost, as some browsers lose what is said right after a hush. */
 const LOST = 1200;
 
-/**
- * In ms: what nobody needs to say it, however slow the voice; about three times what most need.
- */
-export const longest = (text: string, { rate }: Pick<Manner, 'rate'>): number =>
+/** In ms: no voice needs that long, however slow it is; most need a third of it. */
+const longest = (text: string, { rate }: Pick<Manner, 'rate'>): number =>
   2500 + [...text].reduce((sum, letter) => sum + (/[\u3040-\u9fff]/.test(letter) ? 450 : 170), 0) / rate;
 
 /**

@@ -57,6 +57,8 @@ export type LevelPhrases = {
     digits: Words;
   };
   late: { text: Words; show: Words };
+  /** What the coach said is said once more. */
+  listen: Words;
   slip: {
     pressed: (label: Words) => Words;
     typed: Words;

@@ -14,14 +14,22 @@ type OnOff = Named & { off: Words; on: Words };
 export type SettingsPhrases = {
   title: Words;
   lead: Words;
-  /** Over what one sees, what is at the machine, how one presses. */
-  groups: Record<'seeing' | 'machine' | 'pressing', Words>;
+  /** Over what one sees, what is at the machine, how the coach speaks, how one presses. */
+  groups: Record<'seeing' | 'machine' | 'coach' | 'pressing', Words>;
   text: Asked<100 | 125 | 150 | 200>;
   contrast: Asked<'usual' | 'high'>;
   theme: Asked<'auto' | 'light' | 'dark'>;
   motion: Asked<'usual' | 'calm'>;
   sound: Asked<'off' | 'soft' | 'medium' | 'loud'>;
   noSound: Words;
+  coach: Asked<'off' | 'soft' | 'medium' | 'loud'>;
+  pace: Asked<'normal' | 'slow'>;
+  /** What the coach says to show how it speaks. */
+  sample: Words;
+  /** The device has no voice of its own for this language, and what one can do. */
+  noVoice: Words;
+  /** What is then said for Japanese. */
+  noJapaneseVoice: Words;
   furigana: OnOff;
   realWait: OnOff;
   realIdle: OnOff;

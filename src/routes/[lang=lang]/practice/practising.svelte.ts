@@ -16,6 +16,7 @@ import type { Hands } from '$lib/screen/hands.svelte';
 import { sounding } from '$lib/sound/sounding.svelte';
 import type { Words } from '$lib/words';
 import type { Lesson } from './class/lesson.svelte';
+import { CoachVoice } from './coach-voice.svelte';
 import { Explained } from './explained.svelte';
 import { Looking } from './looking.svelte';
 import { keyOf } from './deed';
@@ -24,6 +25,7 @@ import { handsAt } from './my-hands';
 import { Player, type Speed } from './player.svelte';
 import { linesOf } from './said-now';
 import { ShownHand } from './shown-hand.svelte';
+import { spokenNow } from './spoken-now';
 
 /** For every component of the practice page. */
 export const [getPractising, setPractising] = createContext<Practising>();
@@ -66,6 +68,8 @@ export class Practising {
   readonly player: Player<Next>;
   readonly explained: Explained;
   readonly hearing: Hearing;
+  /** Null in a film. */
+  readonly voice: CoachVoice | null;
   repair: Repair | null = $state(null);
   /** Words of the machine are looked up, and no key of it is pressed. */
   lookingUp = $state(false);
@@ -97,12 +101,15 @@ export class Practising {
       lines: linesOf(this.rehearsal, speech.phrases, teacher),
       ms: (words) => readingTime(words, speech.language, film?.pace),
     });
+    this.voice = film
+      ? null
+      : new CoachVoice({ speech, teacher, said: () => spokenNow(this, speech.phrases, teacher) });
     this.hand = new ShownHand(this.rehearsal, this.hands, (deed, event) => this.#does(deed, event));
     this.player = new Player<Next>({
       next: () => this.rehearsal.next,
       same: (one, other) => JSON.stringify(one.event) === JSON.stringify(other.event),
       reading: () => this.#reading(),
-      ...(film && { speaking: () => sounding.speakingFor() }),
+      speaking: () => this.voice?.speakingFor() ?? sounding.speakingFor(),
       parts: (next) => this.hand.parts(next),
       letGo: () => this.hand.letGo(),
     });
@@ -168,6 +175,7 @@ export class Practising {
 
   /** Who does something themselves while they watch takes over: the hand rests. */
   send(event: TerminalEvent): void {
+    this.voice?.hush();
     if (this.#byHand) {
       this.rehearsal.send(event, 'hand');
       return;

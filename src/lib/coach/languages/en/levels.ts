@@ -38,6 +38,7 @@ const levels: LevelPhrases = {
     digits: 'Four digits. They are on the yellow memo.',
   },
   late: { text: 'Try it yourself. Help comes in a moment.', show: 'Show me' },
+  listen: 'Listen again',
   slip: {
     pressed: (label) => `You pressed 「${label}」`,
     typed: 'You typed a digit',

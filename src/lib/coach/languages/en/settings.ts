@@ -3,7 +3,12 @@ import type { SettingsPhrases } from '../../phrases/settings';
 const settings: SettingsPhrases = {
   title: 'Settings',
   lead: 'Make it comfortable. Every change works at once, and this device remembers it.',
-  groups: { seeing: 'What you see', machine: 'At the machine', pressing: 'How you press' },
+  groups: {
+    seeing: 'What you see',
+    machine: 'At the machine',
+    coach: 'The coach',
+    pressing: 'How you press',
+  },
   text: {
     title: 'Size of the letters',
     about: 'The machine’s own screen keeps its size, as in the shop.',
@@ -30,6 +35,20 @@ const settings: SettingsPhrases = {
     answers: { off: 'Off', soft: 'Soft', medium: 'Medium', loud: 'Loud' },
   },
   noSound: 'This device plays no sound here.',
+  coach: {
+    title: 'Voice of the coach',
+    about: 'Your device reads the coach’s words aloud. They stay on the page too.',
+    answers: { off: 'Off', soft: 'Soft', medium: 'Medium', loud: 'Loud' },
+  },
+  pace: {
+    title: 'How fast the coach speaks',
+    about: 'Choose what is easy to follow.',
+    answers: { normal: 'Normal', slow: 'Slow' },
+  },
+  sample: 'This is how I speak. I tell you what to do next.',
+  noVoice:
+    'This device has no English voice of its own, so the coach stays silent. You can add one in the device’s settings: look for “text-to-speech”. Then open this page again.',
+  noJapaneseVoice: 'This device has no Japanese voice. The coach says what the Japanese words mean instead.',
   furigana: {
     name: 'Furigana on the machine’s screen',
     about: 'Small kana over the kanji. The real machine has none.',

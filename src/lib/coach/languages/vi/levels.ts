@@ -37,6 +37,7 @@ const levels: LevelPhrases = {
     digits: 'Bốn số: ở trên tờ ghi nhớ màu vàng.',
   },
   late: { text: 'Bạn hãy tự làm thử. Lát nữa sẽ có trợ giúp.', show: 'Chỉ cho tôi' },
+  listen: 'Nghe lại',
   slip: {
     pressed: (label) => `Bạn đã bấm 「${label}」`,
     typed: 'Bạn đã nhập một số',

@@ -5,7 +5,12 @@ import type { SettingsPhrases } from '../../phrases/settings';
 const settings: SettingsPhrases = {
   title: 'Cài đặt',
   lead: 'Chỉnh cho dễ dùng. Thay đổi có tác dụng ngay, và thiết bị này sẽ nhớ.',
-  groups: { seeing: 'Cách hiển thị', machine: 'Khi đứng trước máy', pressing: 'Cách bấm' },
+  groups: {
+    seeing: 'Cách hiển thị',
+    machine: 'Khi đứng trước máy',
+    coach: 'Người hướng dẫn',
+    pressing: 'Cách bấm',
+  },
   text: {
     title: 'Cỡ chữ',
     about: 'Màn hình của máy luyện tập giữ nguyên cỡ, như ở cửa hàng.',
@@ -32,6 +37,21 @@ const settings: SettingsPhrases = {
     answers: { off: 'Tắt', soft: 'Nhỏ', medium: 'Vừa', loud: 'To' },
   },
   noSound: 'Thiết bị này không phát được âm thanh.',
+  coach: {
+    title: 'Giọng của người hướng dẫn',
+    about: 'Thiết bị đọc to lời của người hướng dẫn. Lời vẫn hiện trên trang.',
+    answers: { off: 'Tắt', soft: 'Nhỏ', medium: 'Vừa', loud: 'To' },
+  },
+  pace: {
+    title: 'Người hướng dẫn nói nhanh hay chậm',
+    about: 'Chọn tốc độ bạn dễ nghe.',
+    answers: { normal: 'Bình thường', slow: 'Chậm' },
+  },
+  sample: 'Tôi nói như thế này. Tôi cho bạn biết phải làm gì tiếp theo.',
+  noVoice:
+    'Thiết bị này không có sẵn giọng đọc tiếng Việt, nên người hướng dẫn không nói. Bạn có thể thêm giọng trong cài đặt của thiết bị: tìm “chuyển văn bản thành giọng nói”. Sau đó mở lại trang này.',
+  noJapaneseVoice:
+    'Thiết bị này không có giọng đọc tiếng Nhật. Người hướng dẫn nói nghĩa của từ tiếng Nhật thay vào đó.',
   furigana: {
     name: 'Furigana trên màn hình máy',
     about: 'Chữ kana nhỏ trên chữ Hán. Máy thật không có.',

@@ -37,6 +37,7 @@ const levels: LevelPhrases = {
     digits: '要4位数字，写在黄色便条上。',
   },
   late: { text: '自己试试看。过一会儿就会有提示。', show: '告诉我' },
+  listen: '再听一遍',
   slip: {
     pressed: (label) => `你按了「${label}」`,
     typed: '你按了一个数字',

@@ -5,7 +5,7 @@ import type { SettingsPhrases } from '../../phrases/settings';
 const settings: SettingsPhrases = {
   title: '设置',
   lead: '调成你用着舒服的样子。改了马上就生效，这台设备会记住。',
-  groups: { seeing: '显示', machine: '在机器前', pressing: '怎么按' },
+  groups: { seeing: '显示', machine: '在机器前', coach: '指导', pressing: '怎么按' },
   text: {
     title: '文字大小',
     about: '练习机器的屏幕和店里一样大，不会变。',
@@ -32,6 +32,20 @@ const settings: SettingsPhrases = {
     answers: { off: '关', soft: '小声', medium: '中等', loud: '大声' },
   },
   noSound: '这台设备放不出声音。',
+  coach: {
+    title: '指导的声音',
+    about: '设备把指导的话念出来。文字也一直在页面上。',
+    answers: { off: '关', soft: '小声', medium: '中等', loud: '大声' },
+  },
+  pace: {
+    title: '指导说话的快慢',
+    about: '选你听着舒服的。',
+    answers: { normal: '普通', slow: '慢' },
+  },
+  sample: '我就这样说话。我会告诉你下一步做什么。',
+  noVoice:
+    '这台设备没有自带的中文（普通话）声音，所以指导不出声。可以在设备的设置里找“文字转语音”，加一个声音，然后重新打开这个页面。',
+  noJapaneseVoice: '这台设备没有日语的声音。遇到日语，指导就说它的意思。',
   furigana: {
     name: '机器屏幕上的假名注音',
     about: '在汉字上面标小的假名。真的机器上没有。',
