@@ -236,6 +236,8 @@ test('on a phone the words lie over the machine only while they are read', async
   const haruko = new AtThePage(page);
   await haruko.open('scenario=jumin-self-coins&make=lawson');
   const key = haruko.key('行政サービス');
+  // the page knows by then that it is on a phone
+  await expect(haruko.coach.getByRole('button', { name: unfold })).toBeVisible();
   const before = await key.boundingBox();
   await haruko.coach.getByRole('button', { name: unfold }).tap();
   await expect(page.getByRole('dialog')).toContainText('Papers from the town office come from the copier');
