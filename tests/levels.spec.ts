@@ -66,11 +66,12 @@ const ring = (page: Page) => page.locator('[popover] > .ring');
 const frame = (page: Page) => page.locator('[popover] > .where');
 const hand = (page: Page) => page.locator('[data-hand]');
 
-for (const { id, scenario, make, first, label, middle } of TASKS) {
+for (const [index, { id, scenario, make, first, label, middle }] of TASKS.entries()) {
+  const tag = index === 0 ? [] : ['@every'];
   const query = `scenario=${id}&make=${make}`;
   const reached = end.reached[scenario.ending.is] ?? '';
 
-  test(`${id} plays by itself to its end, and is then done together`, async ({ page }) => {
+  test(`${id} plays by itself to its end, and is then done together`, { tag }, async ({ page }) => {
     const haruko = new Learner(page);
     await haruko.open(`${query}&level=watch`);
     await haruko.hears(first);
@@ -83,7 +84,7 @@ for (const { id, scenario, make, first, label, middle } of TASKS) {
     await expect(hand(page)).toHaveCount(0);
   });
 
-  test(`${id} begins with the goal alone, and three hints lead to the deed`, async ({ page }) => {
+  test(`${id} begins with the goal alone, and three hints lead to the deed`, { tag }, async ({ page }) => {
     const haruko = new Learner(page);
     await haruko.open(`${query}&level=ask`);
     await haruko.hears(levels.ask.alone);
@@ -105,7 +106,7 @@ for (const { id, scenario, make, first, label, middle } of TASKS) {
     await expect(haruko.result.getByText(progress.report.done.hint, { exact: true })).toHaveCount(0);
   });
 
-  test(`${id} comes to its end alone, and nothing is told on the way`, async ({ page }) => {
+  test(`${id} comes to its end alone, and nothing is told on the way`, { tag }, async ({ page }) => {
     const haruko = new Learner(page);
     await haruko.open(`${query}&level=alone`);
     await haruko.hearsNothingOf(first);
@@ -116,7 +117,7 @@ for (const { id, scenario, make, first, label, middle } of TASKS) {
     await expect(haruko.result).toContainText(progress.report.noSlips);
   });
 
-  test(`${id} goes on where it is when one wants more help or less`, async ({ page }) => {
+  test(`${id} goes on where it is when one wants more help or less`, { tag }, async ({ page }) => {
     const haruko = new Learner(page);
     await haruko.open(query);
     await haruko.comesTo(middle, scenario, make, HARUKO);

@@ -62,10 +62,10 @@ for (const { id, scenario, make } of TASKS) {
       .filter((key) => leadsElsewhere(key) && deed.event.type !== `touch.${key.id}`)
       .map((key) => ({ step: deed.step, key })),
   );
-  for (const { step, key } of sample(wrong))
-    test(`${id}: at ${step} 「${plain(key.words)}」 is explained when it was pressed (seed ${seed})`, async ({
-      page,
-    }) => {
+  for (const [index, { step, key }] of sample(wrong).entries()) {
+    const tag = index < 2 ? [] : ['@every'];
+    const name = `${id}: at ${step} 「${plain(key.words)}」 is explained when it was pressed (seed ${seed})`;
+    test(name, { tag }, async ({ page }) => {
       const explained = teacher.explain(step, key.id);
       const haruko = new Learner(page);
       await haruko.open(`scenario=${id}&make=${make}`);
@@ -75,6 +75,7 @@ for (const { id, scenario, make } of TASKS) {
       for (const words of [pressed(key.words), explained?.does, why, explained?.why])
         await haruko.isTold(plain(words ?? 'nothing is said of it'));
     });
+  }
 }
 
 /** The first deed at each step: when one comes there. */

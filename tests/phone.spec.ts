@@ -92,8 +92,8 @@ for (const [index, [device, viewport]] of Object.entries(SIZES).entries())
 
 const GLASSES = { ...SIZES, 'tablet held upright': { width: 800, height: 1280 } };
 
-for (const [device, viewport] of Object.entries(GLASSES))
-  test.describe(`on a ${device}`, () => {
+for (const [index, [device, viewport]] of Object.entries(GLASSES).entries())
+  test.describe(`on a ${device}`, { tag: index === 0 ? [] : '@every' }, () => {
     test.use({ viewport, isMobile: true });
 
     for (const make of ['tray', 'upright'])

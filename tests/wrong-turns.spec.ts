@@ -68,7 +68,7 @@ test('who stops while paying has every coin back, and has paid nothing', async (
   await expect(haruko.result).not.toContainText(end.cost);
 });
 
-test('a 1 yen coin falls through, and the coach says why', async ({ page }) => {
+test('a 1 yen coin falls through, and the coach says why', { tag: '@every' }, async ({ page }) => {
   const haruko = new AtThePage(page);
   await haruko.open(`${JUMIN}&make=familymart`);
   await haruko.comesTo('pay.cash', jumin, 'familymart', HARUKO);
@@ -79,7 +79,7 @@ test('a 1 yen coin falls through, and the coach says why', async ({ page }) => {
   await haruko.hearsNothingOf('1 and 5 yen coins are not taken.');
 });
 
-test('too little e-money takes nothing, and coins pay instead', async ({ page }) => {
+test('too little e-money takes nothing, and coins pay instead', { tag: '@every' }, async ({ page }) => {
   const minh = new AtThePage(page);
   await minh.open('scenario=wrong-card&make=familymart&who=nguyen-van-minh');
   await minh.comesTo('pay.method', wrongCard, 'familymart', people['nguyen-van-minh']);
@@ -107,20 +107,24 @@ test('the card in its case is not read, and is once it is out of it', async ({ p
   await haruko.sees('暗証番号（4けた）を入力してください');
 });
 
-test('out of paper, the staff fill it up, and the paper comes after all', async ({ page }) => {
-  const haruko = new AtThePage(page);
-  await haruko.open('make=lawson&who=sato-haruko&fault=paper-out');
-  await haruko.comesTo('pay.cash', jumin, 'lawson', HARUKO);
-  await haruko.speaks(HELP);
-  await haruko.hears('The staff may not help with the screens');
-  await haruko.put(coin(500), 'coin-slot');
-  await haruko.presses('プリント開始');
-  await haruko.sees('用紙がなくなりました');
-  await haruko.speaks(HELP);
-  await haruko.sees('お取りください');
-  await haruko.take(COPY, 'paper-tray');
-  await expect(haruko.things.getByRole('button', { name: 'certificate' })).toBeVisible();
-});
+test(
+  'out of paper, the staff fill it up, and the paper comes after all',
+  { tag: '@every' },
+  async ({ page }) => {
+    const haruko = new AtThePage(page);
+    await haruko.open('make=lawson&who=sato-haruko&fault=paper-out');
+    await haruko.comesTo('pay.cash', jumin, 'lawson', HARUKO);
+    await haruko.speaks(HELP);
+    await haruko.hears('The staff may not help with the screens');
+    await haruko.put(coin(500), 'coin-slot');
+    await haruko.presses('プリント開始');
+    await haruko.sees('用紙がなくなりました');
+    await haruko.speaks(HELP);
+    await haruko.sees('お取りください');
+    await haruko.take(COPY, 'paper-tray');
+    await expect(haruko.things.getByRole('button', { name: 'certificate' })).toBeVisible();
+  },
+);
 
 test('who does nothing for long is asked, may go on, and the next time has the money back', async ({
   page,
