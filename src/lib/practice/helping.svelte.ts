@@ -18,6 +18,9 @@ type Pupil = {
   onlearned: (step: string, learned: Learned) => void;
 };
 
+/** What a run has taught so far; `did`: at which level the learner did each right deed. */
+export type Taught = { visits: Visits; hinted: Strength; did: Level[] } & Learning;
+
 /** In ms: so long one may try alone, with nothing done, before late help comes. */
 const LATE = 8_000;
 
@@ -70,6 +73,27 @@ export class Helping {
     return levels.reduce((best, level) => (deeds(level) > deeds(best) ? level : best), this.#level);
   }
 
+  /** All that the run has taught, to go on from; what was known of each step it taught as it was when the run began. */
+  get taught(): Taught {
+    const { visits, hinted } = this;
+    const { known, done } = this.#learning;
+    const before = Object.entries(known).filter(([step]) => done[step] !== undefined);
+    return { visits, hinted, known: Object.fromEntries(before), done, did: [...this.#did] };
+  }
+
+  /** At this step, with what the run had taught up to there. */
+  goOnFrom({ visits, hinted, known, done, did }: Taught, step: string | null): void {
+    const others = Object.entries(this.#learning.known).filter(([one]) => done[one] === undefined);
+    this.#learning = { known: { ...Object.fromEntries(others), ...known }, done };
+    this.#visits = visits;
+    this.#did = [...did];
+    const isStillThere = visits.visit?.step === step;
+    if (!isStillThere) this.arrive(step);
+    this.#step = step;
+    if (isStillThere) this.hinted = hinted;
+    this.#show();
+  }
+
   /** Comes to a step; null: to one that is not on the way. */
   arrive(step: string | null): void {
     this.#happens({ arrived: step });
@@ -89,6 +113,11 @@ export class Helping {
   did(by: 'learner' | 'hand'): void {
     this.#happens({ did: by });
     if (by === 'learner') this.#did.push(this.#level);
+    this.#waitCalmly();
+  }
+
+  /** A right digit. */
+  typed(): void {
     this.#waitCalmly();
   }
 

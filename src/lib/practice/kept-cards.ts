@@ -1,4 +1,5 @@
 import { fresh, keep, read, resetPin, withKept, write, type Card, type Kept } from '../card';
+import { Tabs } from './tabs';
 
 const KEY = 'kiosk-keiko.cards';
 
@@ -25,9 +26,42 @@ export function saveCards(kept: Kept): boolean {
 }
 
 /** Where the chip of a card is kept. */
-export type Keeper = { load: () => Cards; save: (kept: Kept) => boolean };
+export type Keeper = {
+  load: () => Cards;
+  save: (kept: Kept) => boolean;
+  /** Where others use it too: gets ready for `alone`; returns what ends that. */
+  open?: () => () => void;
+  /** Calls back as soon as nobody else can use it, and knows then all that others have done. */
+  alone?: (deed: () => void) => void;
+};
 
-export const onDevice: Keeper = { load: loadCards, save: saveCards };
+const tabs = new Tabs();
+
+/** What the cards are while no other tab can use them: as the last of them left it, or as this one leaves it. */
+let now: { lately: string | null; written: string | null } | null = null;
+
+export const onDevice: Keeper = {
+  load: () => {
+    const text = now?.written ?? now?.lately ?? null;
+    return text === null ? loadCards() : read(text);
+  },
+  save: (kept) => {
+    const isKept = saveCards(kept);
+    if (now && isKept) now.written = write(kept);
+    return isKept;
+  },
+  open: () => tabs.open(),
+  alone: (deed) =>
+    tabs.oneAtATime((lately) => {
+      now = { lately, written: null };
+      try {
+        deed();
+        return now.written;
+      } finally {
+        now = null;
+      }
+    }),
+};
 
 /** Fresh cards that nobody else sees and that are forgotten, as in a film. */
 export function inMind(): Keeper {

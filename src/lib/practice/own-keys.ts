@@ -1,3 +1,5 @@
+import { forgetTabs } from './tabs';
+
 const OURS = 'kiosk-keiko.';
 
 /** All that this site keeps on the device, by its key. @throws without storage */
@@ -21,6 +23,7 @@ export function putBack(before: Map<string, string>): void {
 export function eraseAll(): boolean {
   try {
     for (const key of ownTexts().keys()) localStorage.removeItem(key);
+    forgetTabs();
     dispatchEvent(new StorageEvent('storage', { key: null }));
     return true;
   } catch {

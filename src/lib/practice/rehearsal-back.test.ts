@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadCards } from './kept-cards';
-import type { Coached } from './rehearsal.svelte';
+import type { Coached } from './coached';
 import { Rehearsing } from './testing/rehearsing';
 
 const learner = (id: string, make: string, coached?: Coached) => new Rehearsing(id, make, coached);

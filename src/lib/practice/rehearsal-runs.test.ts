@@ -4,7 +4,7 @@ import { adviceAfter } from './advice';
 import type { Learned, Mastery } from './mastery';
 import { momentOf } from './now';
 import { readinessFor } from './readiness';
-import type { Coached } from './rehearsal.svelte';
+import type { Coached } from './coached';
 import type { Run } from './run';
 import { Rehearsing } from './testing/rehearsing';
 

@@ -1,52 +1,39 @@
 import type { FiledScenario } from '../scenarios';
 import type { Terminal, TerminalEvent } from '../screen';
+import type { Coached } from './coached';
 import { courseAt, judged } from './course';
 import { endedBefore, endedBy, type Ended } from './ended';
 import { helpOf, type Help } from './help';
 import { Helping } from './helping.svelte';
 import { History } from './history';
-import { onCardsChanged, onDevice, type Keeper } from './kept-cards';
+import { onCardsChanged, onDevice } from './kept-cards';
 import type { Level } from './level';
-import type { Learned, Mastery } from './mastery';
 import { PausableClock } from './pausable-clock';
 import { cardsOf } from './replaying';
-import type { Replay } from './replay';
+import { reportOf } from './report';
 import type { Run } from './run';
 import { leftBehind, leftOn } from './script';
 import type { Setting } from './setting';
 import { sameEvent, type Slip } from './slips';
 import type { Clock } from './standing.svelte';
 import { restWithThePage, Stopwatch } from './stopwatch';
+import { isDigit } from './tape';
+import { mayCostATry, Turns } from './turns';
 import { Underway, type Was } from './underway.svelte';
-import { wentIn } from './visits';
 import { isCancel } from './way-out';
-
-/** How a rehearsal is coached, and by which time. */
-export type Coached = {
-  level?: Level;
-  /** What the device knows of the learner. */
-  mastery?: Mastery;
-  /** Called at once with what is newly known of a step. */
-  onlearned?: (terminal: string, step: string, learned: Learned) => void;
-  clock?: Clock;
-  /** Where the card's counters are kept. */
-  keeper?: Keeper;
-  /** What somebody did is played, and nothing else can be done; the card begins as it was then, and none is kept. */
-  replay?: Replay | null;
-  /** In ms. */
-  now?: () => number;
-};
 
 /** One run at one terminal, by a learner. Create it while a component is being set up; it stops with it. */
 export class Rehearsal extends Underway {
   readonly #clock: Clock;
-  readonly #helping: Helping;
-  readonly #history = new History<Was>();
-  readonly #stopwatch: Stopwatch;
-  readonly #now: () => number;
-  #began: number;
+  protected readonly helping: Helping;
+  protected readonly history = new History<Was>();
+  protected readonly stopwatch: Stopwatch;
+  protected readonly now: () => number;
+  /** By `now`. */
+  protected began: number;
   readonly #first: Was;
   readonly #home: string;
+  readonly #turns: Turns;
   /** The step one stood at last. */
   #step: string;
   /** In the middle of a deed nothing is noticed, only when it is done and judged. */
@@ -69,39 +56,41 @@ export class Rehearsal extends Underway {
     this.#first = this.was;
     this.#home = this.stand.step;
     this.#step = this.#home;
-    this.#stopwatch = new Stopwatch(now);
-    this.#now = now;
-    this.#began = now();
-    this.#helping = new Helping(level, {
+    this.stopwatch = new Stopwatch(now);
+    this.now = now;
+    this.began = now();
+    this.helping = new Helping(level, {
       known: mastery[terminal.id] ?? {},
       timers: clock,
       leads: () => this.stopping || (this.level === 'together' && this.isAmiss),
       onlearned: (step, learned) => onlearned?.(terminal.id, step, learned),
     });
-    this.#helping.arrive(this.stepOnTheWay);
+    this.helping.arrive(this.stepOnTheWay);
     this.#midway = false;
+    this.#turns = new Turns(keeper);
+    $effect(() => this.#turns.open());
     $effect(() => onCardsChanged(() => this.#readChip()));
-    $effect(() => restWithThePage(this.#stopwatch));
+    $effect(() => restWithThePage(this.stopwatch));
   }
 
   /** Can be changed at any time. */
   get level(): Level {
-    return this.#helping.level;
+    return this.helping.level;
   }
 
   set level(level: Level) {
-    this.#helping.level = level;
-    if (this.slip) this.#helping.leadBack(this.slip.step);
+    this.helping.level = level;
+    if (this.slip) this.helping.leadBack(this.slip.step);
   }
 
   get help(): Help {
-    const { at, strength } = this.#helping;
+    const { at, strength } = this.helping;
     return helpOf(at, strength, !this.ended && (this.next !== null || !this.waiting));
   }
 
   /** Asks for a hint; late help comes at once, and all of it. */
   hint(): void {
-    if (this.help.hints) this.#helping.hint();
+    if (this.help.hints) this.helping.hint();
   }
 
   /** The slip to be explained, until the next right deed; in Alone none before the end. */
@@ -109,13 +98,25 @@ export class Rehearsal extends Underway {
     return this.level === 'alone' ? null : this.course.slip;
   }
 
-  /** `hand`: the page's own, which shows it. */
+  /** `hand`: the page's own, which shows it. What may cost a try of the PIN waits until nobody else can use the chip. */
   send(event: TerminalEvent, by: 'learner' | 'hand' = 'learner'): void {
+    this.#turns.take(
+      () => this.#sends(event, by),
+      () => mayCostATry(event, this.stand),
+    );
+  }
+
+  /** Whether a deed that was done waits for its turn. */
+  get isWaitingForTurn(): boolean {
+    return this.#turns.isWaiting;
+  }
+
+  #sends(event: TerminalEvent, by: 'learner' | 'hand'): void {
     if (this.ended || (this.replay && !(this.next && sameEvent(this.next.event, event)))) return;
     this.#readChip();
     if (this.ended) return;
     const isStop = this.mayStop && isCancel(event, this.stand);
-    this.#history.keep(this.was);
+    this.history.keep(this.was);
     this.#canGoBack = true;
     this.#midway = true;
     const attempt = this.does(event);
@@ -123,7 +124,7 @@ export class Rehearsal extends Underway {
     else if (attempt && (by === 'learner' || this.replay)) this.#judge(attempt);
     else {
       this.course = { ...this.course, slip: null };
-      this.#helping.did(by);
+      this.helping.did(by);
     }
     this.#midway = false;
     this.noticed();
@@ -136,24 +137,28 @@ export class Rehearsal extends Underway {
 
   /** Takes the last deed back; what the chip has counted stays counted, and a slip stays made. */
   undo(): void {
-    const was = this.canUndo ? this.#history.takeBack() : undefined;
+    this.#turns.take(() => this.#undoes());
+  }
+
+  #undoes(): void {
+    const was = this.canUndo ? this.history.takeBack() : undefined;
     if (!was) return;
-    if (this.course.slip) this.#helping.leadBack(this.course.slip.step);
+    if (this.course.slip) this.helping.leadBack(this.course.slip.step);
     this.#goOn();
-    this.goBackTo(was, () => this.#helping.retake(this.stepOnTheWay));
+    this.goBackTo(was, () => this.helping.retake(this.stepOnTheWay));
   }
 
   /** From the beginning, with the card as the device remembers it. */
   restart(): void {
     this.keptCards();
     this.#goOn();
-    this.#history.forget();
+    this.history.forget();
     this.slips = [];
     this.seen = [];
-    this.#stopwatch.restart();
-    this.#began = this.#now();
-    this.#helping.restart();
-    this.goBackTo(this.#first, () => this.#helping.arrive(this.stepOnTheWay));
+    this.stopwatch.restart();
+    this.began = this.now();
+    this.helping.restart();
+    this.goBackTo(this.#first, () => this.helping.arrive(this.stepOnTheWay));
   }
 
   /** From now on the way leads out. */
@@ -165,13 +170,13 @@ export class Rehearsal extends Underway {
 
   #stop(): void {
     this.course = { ...this.course, stopping: true, slip: null };
-    this.#helping.noticed();
+    this.helping.noticed();
   }
 
   /** Turns round on the way out. */
   comeBack(): void {
     this.#goOn();
-    this.#helping.arrive(this.stepOnTheWay);
+    this.helping.arrive(this.stepOnTheWay);
   }
 
   /** Walks away, with whatever lies on the terminal left behind. */
@@ -192,16 +197,7 @@ export class Rehearsal extends Underway {
 
   /** What there is to remember of it; null in free practice. */
   get report(): Omit<Run, 'at'> | null {
-    if (!this.scenario) return null;
-    const { visits, mostly } = this.#helping;
-    const left = (this.ended?.left ?? []).flatMap((id) => this.stand.belongings[id]?.thing.kind ?? []);
-    return {
-      ...{ terminal: this.terminal.id, make: this.setting.make, scenario: this.scenario.id },
-      ...{ person: this.setting.person.id, level: mostly, steps: wentIn(visits), slips: visits.slips, left },
-      yen: this.spent,
-      seconds: this.#stopwatch.seconds,
-      reached: this.ended?.reached ?? false,
-    };
+    return reportOf(this, this.helping, this.stopwatch.seconds);
   }
 
   protected override get isOver(): boolean {
@@ -218,20 +214,20 @@ export class Rehearsal extends Underway {
     if (late && slip?.event === late.event) this.#slipped(slip, false);
     if (this.stand.step !== this.#step) {
       this.#step = this.stand.step;
-      this.#helping.arrive(this.stepOnTheWay);
+      this.helping.arrive(this.stepOnTheWay);
     }
-    this.#helping.noticed();
+    this.helping.noticed();
     this.#noticeTheEnd();
   }
 
   protected override get ms(): number {
-    return Math.max(0, Math.round(this.#now() - this.#began));
+    return Math.max(0, Math.round(this.now() - this.began));
   }
 
   protected override goBackTo(was: Was, arrive = () => {}): void {
     this.#midway = true;
     super.goBackTo(was);
-    this.#canGoBack = this.#history.length > 0;
+    this.#canGoBack = this.history.length > 0;
     this.#step = this.stand.step;
     arrive();
     this.#midway = false;
@@ -242,14 +238,16 @@ export class Rehearsal extends Underway {
   #judge(attempt: Parameters<typeof judged>[1]): void {
     const { is, course } = judged(this.course, attempt);
     this.course = course;
-    if (is === 'right') this.#helping.did('learner');
+    // digits count as one deed, when they are handed over: so none is told from another
+    if (is === 'right' && isDigit(attempt.event)) this.helping.typed();
+    else if (is === 'right') this.helping.did('learner');
     if (is === 'slip' && course.slip) this.#slipped(course.slip, attempt.after.step === attempt.before.step);
   }
 
   #slipped(slip: Slip, isHere: boolean): void {
     this.slips = [...this.slips, slip];
-    this.#helping.slipped(slip, { isOnTheWay: this.isOnTheWay(slip.step), isHere });
-    if (this.slip) this.#helping.leadBack(slip.step);
+    this.helping.slipped(slip, { isOnTheWay: this.isOnTheWay(slip.step), isHere });
+    if (this.slip) this.helping.leadBack(slip.step);
   }
 
   #noticeTheEnd(): void {
@@ -277,14 +275,14 @@ export class Rehearsal extends Underway {
     this.ended = null;
     this.leftAt = null;
     this.#clock.resume?.();
-    this.#stopwatch.goOn('over');
+    this.stopwatch.goOn('over');
   }
 
   /** Nothing happens any more at the terminal: it stays to be looked at. */
   #end(ended: Ended): void {
     this.ended = ended;
     this.#clock.pause?.();
-    this.#stopwatch.rest('over');
-    this.#helping.leave();
+    this.stopwatch.rest('over');
+    this.helping.leave();
   }
 }

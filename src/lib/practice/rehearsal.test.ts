@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Learned, Mastery } from './mastery';
-import type { Coached } from './rehearsal.svelte';
+import type { Coached } from './coached';
 import { Rehearsing } from './testing/rehearsing';
 
 const learner = (id: string, make: string, coached?: Coached) => new Rehearsing(id, make, coached);

@@ -11,7 +11,7 @@ const FORMAT = 1;
 export const replayKey = 'kiosk-keiko.replay';
 
 /** Tries left by PIN, as in what a device keeps of the cards. */
-const TriesShape = v.strictObject({
+export const TriesShape = v.strictObject({
   authentication: count(3),
   'resident-register': count(3),
   'card-information': count(3),
@@ -45,7 +45,7 @@ const EventShape = v.union([
   v.strictObject({ type: typed<Type<'handle'>>(/^handle(\.[\w-]+){2}$/), thing: ThingShape }),
 ]);
 
-const EntryShape = v.object({
+export const EntryShape = v.object({
   ms: v.pipe(v.number(), v.integer(), v.minValue(0)),
   step: NameShape,
   waited: v.optional(v.pipe(v.array(NameShape), v.maxLength(500)), []),
@@ -87,6 +87,9 @@ export type Replay = {
   language: string | null;
   events: Entry[];
 };
+
+/** What of it is needed to do it once more. */
+export type Retold = Pick<Replay, 'tries' | 'events'>;
 
 /** Never throws. */
 export const readReplay = (text: string): Replay | { problem: Unread } => {

@@ -51,7 +51,10 @@ export const nameOf = (run: Run): string =>
 /** Which digit was touched is nobody's business: digits in a row could be somebody's own PIN. */
 export const withoutDigits = (run: Run): Run => ({ ...run, slips: run.slips.map(withoutDigit) });
 
-const withoutDigit = ({ step, key }: Slip): Slip => ({ step, key: key.replace(/^(touch\.)?\d$/, 'digit') });
+export const withoutDigit = ({ step, key }: Slip): Slip => ({
+  step,
+  key: key.replace(/^(touch\.)?\d$/, 'digit'),
+});
 
 const DONE = { alone: true, hint: true, shown: true } satisfies Record<Done, true>;
 

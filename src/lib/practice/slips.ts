@@ -5,7 +5,14 @@ import type { Next } from './guide';
 import { busy, isNewTrouble, type Stand } from './script';
 
 /** What was touched, or done by hand, that was not on the way. `key`: the key's id, or the type of the hand's event. */
-export type Slip = { step: string; key: string; words: Words | null; event: TerminalEvent };
+export type Slip = {
+  step: string;
+  key: string;
+  words: Words | null;
+  event: TerminalEvent;
+  /** Made before the rehearsal was broken off. */
+  isEarlier?: true;
+};
 
 /** One deed of the learner, and what the guide thought of it. */
 export type Attempt = {

@@ -28,6 +28,12 @@ export class Stopwatch {
     this.#rests.delete(why);
   }
 
+  /** As if so many seconds had been counted by now. */
+  goOnFrom(seconds: number): void {
+    this.#counted = seconds * 1000;
+    this.#since = this.#now();
+  }
+
   /** From nothing again. */
   restart(): void {
     this.#counted = 0;

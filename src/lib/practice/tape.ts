@@ -6,7 +6,7 @@ import type { Stand } from './script';
 /** What was done so far, as a replay needs it. Never changed. */
 export type Tape = {
   entries: readonly Entry[];
-  /** Which of the entries typed what stands on the keypad. */
+  /** Which of the entries typed what stands on the keypad, or stood there when the terminal left it by itself. */
   standing: readonly number[];
   /** The step after each thing the terminal did by itself since the last entry. */
   waited: readonly string[];
@@ -32,17 +32,24 @@ export function tapeAfter(
   ms: number,
   { event, before, after }: { event: TerminalEvent; before: Stand; after: Stand },
 ): Tape {
-  const isDigit = /^touch\.\d$/.test(event.type);
-  const now = noted(tape, ms, isDigit ? { type: 'digit', is: 'right' } : event, before, after);
+  const now = noted(tape, ms, isDigit(event) ? { type: 'digit', is: 'right' } : event, before, after);
   const [was, is] = [typedOn(before), typedOn(after)];
   const standing = tape.standing.slice(0, was ?? undefined);
-  if (isDigit && (is ?? 0) > (was ?? 0)) return { ...now, standing: [...standing, tape.entries.length] };
+  if (isDigit(event) && (is ?? 0) > (was ?? 0))
+    return { ...now, standing: [...standing, tape.entries.length] };
   if (missed(cardIn(before.belongings), cardIn(after.belongings)))
     return { ...judgedWrong(now, standing), standing: [] };
   // what was taken back was thought wrong, whichever it was: so no digit is told from another
   const left = was !== null && is !== null && is < was ? is : standing.length;
-  return { ...judgedWrong(now, standing.slice(left)), standing: standing.slice(0, left) };
+  return {
+    ...judgedWrong(now, standing.slice(left)),
+    standing: is === null ? [] : standing.slice(0, left),
+  };
 }
+
+/** Whether something was typed that is not judged yet. */
+export const isTyping = ({ standing }: Tape, stand: Stand): boolean =>
+  standing.slice(0, typedOn(stand) ?? undefined).length > 0;
 
 /** When something may have happened by itself. */
 export function tapeAt(tape: Tape, stand: Stand): Tape {
@@ -60,6 +67,8 @@ export function digitFor(is: 'right' | 'wrong', stand: Stand): `touch.${string}`
 /** Of the practice card: both terminals ask for this PIN. */
 const secretOf = ({ belongings }: Stand): string | undefined =>
   cardIn(belongings)?.pins.authentication?.secret;
+
+export const isDigit = ({ type }: TerminalEvent): boolean => /^touch\.\d$/.test(type);
 
 /** How many digits a keypad shows; null where there is none. */
 const typedOn = ({ screen: { body } }: Stand): number | null => (body?.kind === 'keypad' ? body.typed : null);

@@ -12,7 +12,7 @@ import { play, type Played } from './play';
 import { busy, type Stand } from './script';
 import { keptFor, type Setting } from './setting';
 import { deedOf, entryDue, isAstray } from './replaying';
-import type { Done, Entry, Replay } from './replay';
+import type { Done, Entry, Retold } from './replay';
 import { sameEvent, type Attempt } from './slips';
 import { Standing, type Clock } from './standing.svelte';
 import { noted, tapeFrom } from './tape';
@@ -31,9 +31,9 @@ export class Underway {
   protected readonly standing: Standing;
   readonly #keeper: Keeper;
   /** What is played again, instead of what the guide proposes. */
-  readonly replay: Replay | null;
+  readonly replay: Retold | null;
   /** Of the card, at the beginning; what is not named has all. */
-  readonly tries: Tries;
+  tries: Tries;
   protected course: Course = $state.raw(START);
   /** Called at once with whatever happens at the terminal, by a deed or by time. */
   onmoment: ((moment: Moment) => void) | null = null;
@@ -66,7 +66,7 @@ export class Underway {
     terminal: Terminal,
     setting: Setting,
     scenario: FiledScenario | null,
-    { clock, keeper, replay }: { clock: Clock; keeper: Keeper; replay: Replay | null },
+    { clock, keeper, replay }: { clock: Clock; keeper: Keeper; replay: Retold | null },
   ) {
     this.terminal = terminal;
     this.setting = setting;

@@ -4,7 +4,8 @@ import { scenarios, type FiledScenario } from '../../scenarios';
 import type { KeyId, TerminalEvent } from '../../screen';
 import { at, type Yen } from '../../world';
 import type { Learned } from '../mastery';
-import { Rehearsal, type Coached } from '../rehearsal.svelte';
+import type { Coached } from '../coached';
+import { Rehearsal } from '../rehearsal.svelte';
 import { circumstances, type Circumstances } from '../setting';
 import { terminalOf } from './terminals';
 
