@@ -77,9 +77,10 @@ function whyType(left: number) {
       : said('pin.whyType.none');
 }
 
+/** By the tries the chip has left now: it may have been used elsewhere since. */
 function wrong(context: Context): Said {
-  const { verdict } = context;
-  if (verdict?.is === 'wrong' && verdict.triesLeft > 1)
+  const left = triesLeft(context) ?? 1;
+  if (left > 1)
     return {
       title: said('pin.wrong.title.two'),
       todo: faceIsNoWay(context)
@@ -87,8 +88,8 @@ function wrong(context: Context): Said {
         : advice('pin.wrong.todo.two.usual', ['touch.again', 'touch.method.face']),
       why: said('pin.wrong.why.two'),
     };
-  const title = said('pin.wrong.title.one');
-  const why = said('pin.wrong.why.one');
+  const title = left === 0 ? said('pin.locked.title') : said('pin.wrong.title.one');
+  const why = left === 0 ? said('pin.whyType.none') : said('pin.wrong.why.one');
   return faceIsNoWay(context)
     ? {
         title,

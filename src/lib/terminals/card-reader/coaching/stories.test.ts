@@ -60,9 +60,15 @@ describe('somebody who types the PIN', () => {
   });
 
   it('twice wrong is told to stop, and that the face is there', () => {
-    const missed = standing({}, { verdict: { is: 'wrong', triesLeft: 1 } });
+    const missed = standing({ triesLeft: 1 }, { verdict: { is: 'wrong', triesLeft: 1 } });
     expect(todo('pin.wrong', missed)).toBe('On the real machine, stop typing here. Press 「顔認証」.');
     expect(todo('pin.wrong', { ...missed, faceMisses: 3 })).toContain('say to the desk');
+  });
+
+  it('hears that the card is locked when another tab has locked it meanwhile', () => {
+    const missed = standing({ triesLeft: 0 }, { verdict: { is: 'wrong', triesLeft: 1 } });
+    expect(why('pin.wrong', missed)).toMatch(/^This card is locked already/);
+    expect(todo('pin.wrong', missed)).toContain('顔認証');
   });
 
   it('and has locked it hears that the face works, and who unlocks it', () => {
@@ -92,7 +98,7 @@ describe('somebody who types the PIN', () => {
   });
 
   it('wrongly for the first time is told to look and type calmly, or to use the face', () => {
-    const missed = standing({}, { verdict: { is: 'wrong', triesLeft: 2 } });
+    const missed = standing({ triesLeft: 2 }, { verdict: { is: 'wrong', triesLeft: 2 } });
     expect(todo('pin.wrong', missed)).toBe(
       'Look at the memo, press 「もう一度」 and type calmly. Not sure? Press 「顔認証」 instead.',
     );

@@ -45,12 +45,17 @@ const asked = ({ typed }: Context, triesLeft: number) => ({
         : said('pin.asked.why.one'),
 });
 
-/** After a miss, by the tries left; an answer that does not say counts as the last. */
-export const wrongPin = ({ verdict }: Context): Coaching => ({
-  ...(verdict?.is === 'wrong' && verdict.triesLeft > 1 ? TWO_LEFT : ONE_LEFT),
-  trouble: true,
-  words: [`${PIN}が{違|ちが}います`, KEYS.again, KEYS.cancel],
-});
+/** After a miss, by the tries the chip has left now: it may have been used elsewhere since. */
+export function wrongPin(context: Context): Coaching {
+  const left = myCard(context).card.pins.authentication?.triesLeft ?? 1;
+  return {
+    ...(left === 0 ? LOCKED_SINCE : left === 1 ? ONE_LEFT : TWO_LEFT),
+    trouble: true,
+    words: [`${PIN}が{違|ちが}います`, KEYS.again, KEYS.cancel],
+  };
+}
+
+const LOCKED_SINCE = { title: said('identify.locked.title'), ...LOCKED_BEFORE };
 
 const TWO_LEFT = {
   title: said('pin.twoLeft.title'),

@@ -19,7 +19,7 @@ const titles = (step: Step, contexts: Context[]) =>
 describe('somebody who missed the PIN', () => {
   const missed = (left: number) =>
     coaching['identify.wrongPin'](
-      standing('sato-haruko', 'lawson', { verdict: { is: 'wrong', triesLeft: left } }),
+      withTriesLeft(standing('sato-haruko', 'lawson', { verdict: { is: 'wrong', triesLeft: 2 } }), left),
     );
 
   it('once is told that two tries are left, and to look at the memo', () => {
@@ -29,6 +29,11 @@ describe('somebody who missed the PIN', () => {
       '番号が 違います。あと 2回',
     ]);
     expect(told(todo)).toContain('memo');
+  });
+
+  it('and whose card was locked in another tab meanwhile is told so', () => {
+    expect(told(missed(0).title)).toBe('The card is locked');
+    expect(told(missed(0).todo)).toContain('take the card');
   });
 
   it('twice is told that one try is left, and to stop there on the real machine', () => {
