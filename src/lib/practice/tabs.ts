@@ -33,8 +33,13 @@ export class Tabs {
       mine = database;
       // it is erased in another tab
       database.onversionchange = close;
-      if (isWanted) this.#database = database;
-      else close();
+      if (!isWanted) {
+        close();
+        return;
+      }
+      this.#database = database;
+      // the first transaction takes longest
+      database.transaction(STORE).objectStore(STORE).get(KEY);
     });
     return close;
   }
