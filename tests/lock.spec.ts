@@ -40,7 +40,7 @@ test('three wrong PINs lock the card, over a reload and in two tabs at once', as
   await haruko.types(WRONG);
   await haruko.hears('Wrong PIN: one try left');
 
-  await page.reload();
+  await haruko.beginsAnew();
   await haruko.sees('ご希望のサービスを選んでください');
   await haruko.comesToTheKeypad();
   await haruko.hears('One try is left on this card');
@@ -116,7 +116,7 @@ test('a right PIN after two misses brings all tries back', async ({ page }) => {
   await haruko.hears('One try is left on this card');
   await haruko.types(RIGHT);
   await haruko.sees('マイナンバーカードを取り外してください');
-  await page.reload();
+  await haruko.beginsAnew();
   await haruko.comesToTheKeypad();
   await haruko.hears('Three misses in a row lock the card');
 });

@@ -44,13 +44,24 @@ export class AtThePage {
     return this.page.getByRole('region', { name: en.practice.end.label, exact: true });
   }
 
-  /** Opens a rehearsal, and stands before the machine; a card that shall be locked to begin with is locked. */
+  /**
+   * Opens a rehearsal, and stands before the machine at its beginning, whether or not there is one to go on with; a card that
+   * shall be locked to begin with is locked.
+   */
   async open(query: string): Promise<void> {
     await this.visit(query);
     const lockIt = this.page.getByRole('button', { name: en.practice.card.lockIt });
     await expect(this.things.or(lockIt)).toBeVisible();
     if (await lockIt.isVisible()) await this.#press(lockIt);
     await expect(this.things).toBeVisible();
+    const anew = this.page.getByRole('button', { name: plain(en.unfinished.anew), exact: true });
+    if (await anew.isVisible()) await this.#press(anew);
+  }
+
+  /** Reloads the page in the middle of a rehearsal, and begins it again. */
+  async beginsAnew(): Promise<void> {
+    await this.page.reload();
+    await this.#press(this.page.getByRole('button', { name: plain(en.unfinished.anew), exact: true }));
   }
 
   /** Opens an address of the practice page, whatever is there. */

@@ -74,7 +74,7 @@ test('who turns the sound off hears nothing, also the next time', async ({ page 
   await haruko.open(QUERY);
   await mute(page).tap();
   await haruko.presses('行政サービス');
-  await page.reload();
+  await haruko.beginsAnew();
   await expect(mute(page)).toHaveAttribute('aria-pressed', 'false');
   await haruko.presses('行政サービス');
   expect(await told(page)).toEqual([]);

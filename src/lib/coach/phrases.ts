@@ -14,6 +14,7 @@ import type { ProgressPhrases } from './phrases/progress';
 import type { ReplayPhrases } from './phrases/replay';
 import type { SettingsPhrases } from './phrases/settings';
 import type { SharePhrases } from './phrases/share';
+import type { UnfinishedPhrases } from './phrases/unfinished';
 
 /** Hours one can choose for free practice, by name. */
 export type HourName = 'morning' | 'evening' | 'sunday' | 'night' | 'year-end';
@@ -245,6 +246,7 @@ export type Phrases = {
   replay: ReplayPhrases;
   settings: SettingsPhrases;
   share: SharePhrases;
+  unfinished: UnfinishedPhrases;
 };
 
 const files = import.meta.glob<Phrases>('./languages/*/index.ts', { import: 'default' });

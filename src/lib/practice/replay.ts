@@ -89,7 +89,7 @@ export type Replay = {
 };
 
 /** What of it is needed to do it once more. */
-export type Retold = Pick<Replay, 'tries' | 'events'>;
+export type Retold = Pick<Replay, 'address' | 'tries' | 'events'>;
 
 /** Never throws. */
 export const readReplay = (text: string): Replay | { problem: Unread } => {

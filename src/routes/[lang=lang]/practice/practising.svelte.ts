@@ -3,13 +3,14 @@ import { readingTime, type Speech, type Teacher } from '$lib/coach';
 import {
   addLearned,
   inMind,
+  KeptRehearsal,
   loadProgress,
   PausableClock,
-  Rehearsal,
   type Choice,
   type Level,
   type Next,
   type Pace,
+  type Retraced,
 } from '$lib/practice';
 import type { Terminal, TerminalEvent } from '$lib/screen';
 import type { Hands } from '$lib/screen/hands.svelte';
@@ -50,6 +51,7 @@ type Options = {
   lesson: Lesson;
   film?: Filming;
   replay?: Choice['replay'];
+  left?: Retraced | 'otherwise' | null;
 };
 
 /** It is played for a film: at this pace, from fresh cards, and the device remembers nothing of it. */
@@ -60,7 +62,7 @@ type Repair = 'offered' | 'watched' | 'yours';
 
 /** Somebody who practises: the rehearsal, their hands, the hand of the page, and how the coach helps. */
 export class Practising {
-  readonly rehearsal: Rehearsal;
+  readonly rehearsal: KeptRehearsal;
   readonly hands: Hands;
   readonly looking: Looking;
   readonly lesson: Lesson;
@@ -70,6 +72,10 @@ export class Practising {
   readonly hearing: Hearing;
   /** Null in a film. */
   readonly voice: CoachVoice | null;
+  /** What there is to go on from, until one has chosen; the machine stands still. */
+  left: Retraced | null = $state.raw(null);
+  /** Nothing leads there any more. */
+  readonly lost: boolean;
   repair: Repair | null = $state(null);
   /** Words of the machine are looked up, and no key of it is pressed. */
   lookingUp = $state(false);
@@ -81,10 +87,24 @@ export class Practising {
   #read: Words[] = [];
   readonly #film: Filming | undefined;
 
-  constructor({ terminal, setting, scenario, level, speech, teacher, lesson, film, replay }: Options) {
+  constructor(options: Options) {
+    const {
+      terminal,
+      setting,
+      scenario,
+      level,
+      speech,
+      teacher,
+      lesson,
+      film,
+      replay,
+      left = null,
+    } = options;
+    this.lost = left === 'otherwise';
+    this.left = left === 'otherwise' ? null : left;
     this.lesson = lesson;
     this.#film = film;
-    this.rehearsal = new Rehearsal(terminal, setting, scenario, {
+    this.rehearsal = new KeptRehearsal(terminal, setting, scenario, {
       level: scenario || replay ? level : 'together',
       ...(replay
         ? { replay }
@@ -106,7 +126,7 @@ export class Practising {
       : new CoachVoice({ speech, teacher, said: () => spokenNow(this, speech.phrases, teacher) });
     this.hand = new ShownHand(this.rehearsal, this.hands, (deed, event) => this.#does(deed, event));
     this.player = new Player<Next>({
-      next: () => this.rehearsal.next,
+      next: () => (this.left || this.rehearsal.isWaitingForTurn ? null : this.rehearsal.next),
       same: (one, other) => JSON.stringify(one.event) === JSON.stringify(other.event),
       reading: () => this.#reading(),
       speaking: () => this.voice?.speakingFor() ?? sounding.speakingFor(),
@@ -115,7 +135,7 @@ export class Practising {
     });
     if (!film) this.player.speed = usualSpeed;
     if (this.rehearsal.troubleAhead && level === 'together') this.repair = 'offered';
-    if (level === 'watch' && !film) this.player.play();
+    if (level === 'watch' && !film && !this.left) this.player.play();
 
     $effect(() => {
       void [this.rehearsal.next, this.player.playing];
@@ -163,8 +183,9 @@ export class Practising {
     return mayStop && level !== 'watch' && !(next && guide?.errs(next.line));
   }
 
-  /** Before the first deed: whether to watch first how it goes wrong. */
+  /** Before the first deed: whether to go on where one was, or to watch first how it goes wrong. */
   get offers(): boolean {
+    if (this.left) return true;
     return this.repair === 'offered' && !this.rehearsal.canUndo;
   }
 
@@ -175,6 +196,7 @@ export class Practising {
 
   /** Who does something themselves while they watch takes over: the hand rests. */
   send(event: TerminalEvent): void {
+    if (this.left) return;
     this.voice?.hush();
     if (this.#byHand) {
       this.rehearsal.send(event, 'hand');
@@ -189,6 +211,14 @@ export class Practising {
     if (this.player.playing || this.player.stepping) this.player.pause();
   }
 
+  /** Where one was. */
+  goOn(): void {
+    const { left } = this;
+    if (!left) return;
+    [this.left, this.repair] = [null, null];
+    if (this.rehearsal.goOnFrom(left) === 'watch') this.player.play();
+  }
+
   watchTheTrouble(): void {
     this.level = 'watch';
     this.repair = 'watched';
@@ -201,6 +231,7 @@ export class Practising {
   /** There is something for the hand to do next, or will be when the machine has done its part. */
   get canStep(): boolean {
     const { ended, guide, next, waiting } = this.rehearsal;
+    if (this.left) return false;
     return guide !== null && !ended && (next !== null || waiting || this.player.stepping);
   }
 
@@ -243,7 +274,7 @@ export class Practising {
     const { ended, next, due } = this.rehearsal;
     if (ended) return;
     const thinks = (this.level === 'watch' || this.lesson.asking) && (next !== null || due !== null);
-    if (thinks || this.reading) this.#clock.pause();
+    if (thinks || this.reading || this.left) this.#clock.pause();
     else this.#clock.resume();
   }
 

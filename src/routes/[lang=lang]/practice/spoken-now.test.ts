@@ -126,3 +126,10 @@ it('while the class thinks only the question is said', () => {
 it('before it goes wrong on purpose, the offer is said', () => {
   expect(somebody('together', { offers: true }).hears()).toEqual([levels.repair.title, levels.repair.text]);
 });
+
+it('who may go on where they were is asked, and told where that is', () => {
+  const { coaching } = somebody('together').self.to('identify.place').rehearsal;
+  const { hears } = somebody('together', { offers: true, left: { coaching } });
+  const { title, at, text } = en.unfinished;
+  expect(hears()).toEqual([title, at('Put the card down'), text]);
+});

@@ -1,4 +1,5 @@
 import type { Phrases, Teacher } from '$lib/coach';
+import type { Coaching } from '$lib/screen';
 import { plain, type Words } from '$lib/words';
 import { endWords } from './said-end';
 import { sayWhere, whatItSays } from './said-hints';
@@ -10,19 +11,25 @@ export type Listener = Practised & {
   /** Words are looked up, and lie over what the coach says. */
   readonly lookingUp: boolean;
   readonly offers: boolean;
+  /** What there is to go on from. */
+  readonly left?: { coaching: Pick<Coaching, 'title'> } | null;
   readonly lesson: { asking: boolean };
   readonly looking: { phone: boolean; unfolded: boolean };
 };
 
 /** The lines the coach says aloud: those that are shown just now, in order. Null while it is covered. */
 export function spokenNow(somebody: Listener, phrases: Phrases, teacher: Teacher): Words[] | null {
-  const { rehearsal, lookingUp, offers, lesson, looking } = somebody;
+  const { rehearsal, lookingUp, offers, left, lesson, looking } = somebody;
   const { levels } = phrases;
   if (lookingUp) return null;
   if (rehearsal.ended) return spoken(endWords(rehearsal, phrases, teacher));
   if (lesson.asking) {
     const { press, do: doing, asked } = phrases.class;
     return spoken([rehearsal.next?.event.type.startsWith('touch.') ? press : doing, asked]);
+  }
+  if (left) {
+    const { title, at, text } = phrases.unfinished;
+    return spoken([title, at(teacher.tell(left.coaching.title)), text]);
   }
   if (offers) {
     const { title, text } = rehearsal.scenario?.teaches === 'lock' ? levels.repair.lock : levels.repair;

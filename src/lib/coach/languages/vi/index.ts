@@ -12,6 +12,7 @@ import progress from './progress';
 import replay from './replay';
 import settings from './settings';
 import share from './share';
+import unfinished from './unfinished';
 
 const vi: Phrases = {
   ...pages,
@@ -27,6 +28,7 @@ const vi: Phrases = {
   replay,
   settings,
   share,
+  unfinished,
 };
 
 export default vi;
