@@ -44,7 +44,6 @@ export const allStages = [
   {
     name: 'unit and model tests',
     run: `vitest run --allowOnly=false --reporter=default --reporter=json --outputFile.json=${unitReport}`,
-    alone: true,
     report: { file: unitReport, count: vitestTally },
   },
   {

@@ -45,18 +45,25 @@ const tooWide = (page: Page) =>
   });
 
 for (const language of Object.keys(languages))
-  test(`with letters twice as large no page in ${language} is pushed sideways`, async ({ page }) => {
-    test.slow();
-    await keep(page);
-    const faults: string[] = [];
-    for (const path of PAGES) {
-      await page.goto(`/${language}/${path}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-      for (const size of WINDOWS) {
-        await page.setViewportSize(size);
-        const more = await tooWide(page);
-        if (more > 0) faults.push(`${path} at ${size.width}: ${more} px`);
+  test(
+    `with letters twice as large no page in ${language} is pushed sideways`,
+    {
+      // of those with the longest words, and of those with readings over them
+      tag: ['ja', 'vi'].includes(language) ? [] : '@every',
+    },
+    async ({ page }) => {
+      test.slow();
+      await keep(page);
+      const faults: string[] = [];
+      for (const path of PAGES) {
+        await page.goto(`/${language}/${path}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+        for (const size of WINDOWS) {
+          await page.setViewportSize(size);
+          const more = await tooWide(page);
+          if (more > 0) faults.push(`${path} at ${size.width}: ${more} px`);
+        }
       }
-    }
-    expect(faults).toEqual([]);
-  });
+      expect(faults).toEqual([]);
+    },
+  );

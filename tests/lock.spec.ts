@@ -105,7 +105,7 @@ test('the office, sent to from a locked card, sends back to the same rehearsal',
   await haruko.sees('ご希望のサービスを選んでください');
 });
 
-test('a right PIN after two misses brings all tries back', async ({ page }) => {
+test('a right PIN after two misses brings all tries back', { tag: '@every' }, async ({ page }) => {
   const haruko = new Haruko(page);
   await haruko.open(FREELY);
   await haruko.comesToTheKeypad();

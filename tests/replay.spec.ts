@@ -73,7 +73,7 @@ test('somebody keeps a rehearsal as a file, and it is watched to the same end', 
   await expect(page).toHaveURL(/scenario=jumin-self-coins&make=lawson&who=sato-haruko&level=together$/);
 });
 
-test('who touches the machine in a replay changes nothing in it', async ({ page }) => {
+test('who touches the machine in a replay changes nothing in it', { tag: '@every' }, async ({ page }) => {
   const haruko = new Learner(page);
   await haruko.stopsAtThePin();
   const { text } = await haruko.keepsIt();

@@ -16,6 +16,7 @@ const IN_EVERY_MANNER = ['jumin-visa-household', 'reader-face-agree-all'];
 /** Only `npm run browser` plays these: what is drawn and pressed in them is in others too. */
 const ALIKE = [
   'expired-certificate',
+  'jumin-self-coins',
   'koseki-after-hours',
   'left-the-paper',
   'one-wrong-pin',
@@ -36,6 +37,7 @@ const ALIKE = [
   'seal-two-copies',
   'tax-certificate',
   'three-wrong-pins',
+  'wrong-card',
 ];
 
 /** By make, what is played on a portrait page too. */

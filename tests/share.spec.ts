@@ -10,7 +10,7 @@ const { share } = en;
 const QUERY = 'scenario=reader-electronic-prescription&make=upright';
 
 for (const [where, colorScheme, width, height, tag] of [
-  ['a projector', 'light', 1280, 800, []],
+  ['a projector', 'light', 1280, 800, ['@every']],
   ['a tablet in the dark', 'dark', 800, 1280, ['@every']],
   ['a phone in the dark', 'dark', 390, 844, []],
 ] as const)

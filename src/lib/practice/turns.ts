@@ -57,8 +57,9 @@ export class Turns {
   }
 }
 
-/** Whether it may hand over a whole PIN. */
-export function mayCostATry(event: TerminalEvent, { screen: { body } }: Stand): boolean {
+/** Whether it may hand over a whole PIN: a digit does where nothing confirms it. */
+export function mayCostATry(event: TerminalEvent, { screen: { body, keys } }: Stand): boolean {
   if (body?.kind !== 'keypad' || !event.type.startsWith('touch.')) return false;
-  return body.typed + (isDigit(event) ? 1 : 0) >= body.length;
+  if (!isDigit(event)) return body.typed >= body.length;
+  return body.typed + 1 >= body.length && !keys.some(({ id }) => id === 'confirm');
 }

@@ -3,10 +3,10 @@ import type { LendingPhrases } from '../../phrases/lending';
 const lending: LendingPhrases = {
   title: 'This tablet is lent to one person after another',
   about:
-    'The page fills the screen and cannot be left by touch. When nobody has touched it for a while, everything the last person did is forgotten and the languages are shown.',
+    'The page fills the screen and cannot be left by touch. When nobody has touched it for as long as you choose, everything the last person did is forgotten and the languages are shown.',
   out: 'To leave this mode: hold one finger in the top left corner and another in the bottom right corner for five seconds.',
   off: 'No',
-  after: (minutes) => (minutes === 1 ? 'Yes, after 1 minute' : `Yes, after ${minutes} minutes`),
+  after: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   finish: 'I have finished',
   here: {
     title: 'Are you still there?',

@@ -5,10 +5,10 @@ import type { LendingPhrases } from '../../phrases/lending';
 const lending: LendingPhrases = {
   title: 'Máy tính bảng này cho nhiều người mượn',
   about:
-    'Trang chiếm cả màn hình, chạm tay thì không thoát ra được. Khi một lúc không ai chạm, mọi việc người trước đã làm sẽ bị xóa, và hiện lại trang chọn ngôn ngữ.',
+    'Trang chiếm cả màn hình, chạm tay thì không thoát ra được. Khi không ai chạm trong thời gian bạn chọn, mọi việc người trước đã làm sẽ bị xóa, và hiện lại trang chọn ngôn ngữ.',
   out: 'Để thoát: giữ một ngón tay ở góc trên bên trái và một ngón ở góc dưới bên phải, cùng lúc, trong năm giây.',
   off: 'Không',
-  after: (minutes) => `Có, sau ${minutes} phút`,
+  after: (minutes) => `${minutes} phút`,
   finish: 'Tôi đã xong',
   here: {
     title: 'Bạn còn ở đó không?',

@@ -4,10 +4,11 @@ import type { LendingPhrases } from '../../phrases/lending';
 
 const lending: LendingPhrases = {
   title: '这台平板给很多人轮流用',
-  about: '页面占满整个屏幕，用手指不能离开。一段时间没人碰，就会忘掉上一个人做过的一切，回到选语言的页面。',
+  about:
+    '页面占满整个屏幕，用手指不能离开。在你选的时间里没人碰，就会忘掉上一个人做过的一切，回到选语言的页面。',
   out: '要退出时：一根手指按住左上角，另一根按住右下角，同时按五秒。',
   off: '不是',
-  after: (minutes) => `是，${minutes}分钟没人碰以后`,
+  after: (minutes) => `${minutes}分钟`,
   finish: '我用完了',
   here: {
     title: '你还在吗？',
