@@ -9,10 +9,17 @@ import { projectFolder } from './sources.js';
  */
 export async function load(path) {
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(join(projectFolder, path), {
-    root: projectFolder,
-    configFile: false,
-    logLevel: 'error',
-  });
-  return /** @type {T} */ (module);
+  const { NODE_ENV } = process.env;
+  try {
+    const { module } = await runnerImport(join(projectFolder, path), {
+      root: projectFolder,
+      configFile: false,
+      logLevel: 'error',
+    });
+    return /** @type {T} */ (module);
+  } finally {
+    // it says that this is development, and whatever builds the site from here would believe it
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
