@@ -29,6 +29,7 @@ export default {
         /** @type {{ include: string[] }} */ (config).include.push(
           '../scripts/**/*',
           '../films/**/*',
+          '../bench/**/*',
           '../*.config.js',
           '../*.config.ts',
         );

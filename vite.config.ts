@@ -10,7 +10,7 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'films/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: ['src', 'scripts', 'films', 'bench', 'tests'].map((folder) => `${folder}/**/*.test.ts`),
     environment: 'node',
     testTimeout: 60_000,
   },

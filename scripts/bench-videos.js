@@ -34,7 +34,9 @@ await orSayWhyNot(async () => {
   /** @type {typeof import('../films/film')} */
   const { sizes } = await load('films/film.ts');
   /** @type {typeof import('../films/bench/figures')} */
-  const { figures, table } = await load('films/bench/figures.ts');
+  const { figures } = await load('films/bench/figures.ts');
+  /** @type {typeof import('../bench/table')} */
+  const { table } = await load('bench/table.ts');
 
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-bench-'));
   const site = join(projectFolder, 'build');

@@ -10,3 +10,13 @@ export class WrongWords extends Error {
  * @returns {error is WrongWords}
  */
 export const isWrongWords = (error) => error instanceof Error && error.name === 'WrongWords';
+
+/**
+ * Says what there is; any other error goes on.
+ * @param {unknown} error
+ */
+export function sayWrongWords(error) {
+  if (!isWrongWords(error)) throw error;
+  console.error(`\n${error.message}`);
+  process.exitCode = 2;
+}

@@ -1,13 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { Row } from '../../bench/table';
 import { viewportOf, type Size } from '../film';
 import type { Result } from './bench.film';
 import { lostFrames } from './lost-frames';
 import { frames } from './raw';
 import { soundOffsets } from './sound-offset';
 import { CELL, CELLS, lostTicks, readTick } from './time-code';
-
-/** A row of the table: what stands under each heading. */
-export type Row = Record<string, string>;
 
 /** @param memory the most that was held, in bytes */
 export async function figures(
@@ -64,17 +62,4 @@ function offBy({ sounds, late }: { sounds: number; late: number[] }): string {
   if (sounds === 0) return 'no sound';
   const most = Math.max(...late.map(Math.abs));
   return `at most ${most.toFixed(1)} (${late.length} of ${sounds} heard)`;
-}
-
-/** The rows beneath their headings. */
-export function table(rows: Row[]): string {
-  const heads = Object.keys(rows[0] ?? {});
-  const all = [heads, ...rows.map((row) => heads.map((head) => row[head] ?? ''))];
-  const widths = heads.map((_, at) => Math.max(...all.map((cells) => cells[at]?.length ?? 0)));
-  return all
-    .map((cells) =>
-      cells.map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))),
-    )
-    .map((cells) => cells.join('  ').trimEnd())
-    .join('\n');
 }

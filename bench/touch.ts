@@ -1,0 +1,80 @@
+import type { Browser, Page } from '@playwright/test';
+import { people } from '../src/lib/card';
+import { play } from '../src/lib/practice/play';
+import { scenarios } from '../films/scenarios';
+import { terminals } from '../films/terminals';
+import { InRealTime } from './in-real-time';
+import { percentile } from './percentile';
+import { allTerminals } from './places';
+import { asNewcomer, SLOWER, slowPage } from './site';
+import { table, type Row } from './table';
+import { timeTouches } from './touches';
+
+const ROUNDS = 2;
+const BARE_TOUCHES = 60;
+const BARE =
+  '<!doctype html><meta name="viewport" content="width=device-width"><button style="position:fixed;inset:0">';
+
+/** From a touch to the frame that shows what came of it, for each key of the scenario with the most. @param site its origin */
+export async function touch(browser: Browser, site: string): Promise<string> {
+  const rows: Row[] = [];
+  for (const slower of SLOWER) {
+    const measured = (measure: (page: Page) => Promise<number[]>) =>
+      asNewcomer(browser, site, async (context) => measure(await slowPage(context, slower)));
+    rows.push(row('an empty handler on a bare page', slower, await measured(touchesOfBarePage)));
+    for (const terminal of allTerminals) {
+      const { id, make } = longest(terminal);
+      const took: number[] = [];
+      for (let round = 0; round < ROUNDS; round += 1)
+        took.push(...(await measured((page) => touchesOf(page, id, make))));
+      rows.push(row(`${terminal}, ${id}`, slower, took));
+    }
+  }
+  return table(rows);
+}
+
+async function touchesOfBarePage(page: Page): Promise<number[]> {
+  await page.setContent(BARE);
+  await page.evaluate(timeTouches, null);
+  for (let count = 0; count < BARE_TOUCHES; count += 1) {
+    await page.touchscreen.tap(200, 200);
+    await page.waitForFunction((before) => window.touches.length > before, count);
+  }
+  return page.evaluate(() => window.touches);
+}
+
+async function touchesOf(page: Page, id: string, make: string): Promise<number[]> {
+  const scenario = scenarios[id];
+  if (!scenario) throw new Error(`there is no ${id}`);
+  await page.addInitScript(timeTouches, '.machine .display');
+  const somebody = new InRealTime(page);
+  await somebody.open(`scenario=${id}&make=${make}`);
+  await somebody.play(scenario, make, people[scenario.who[0]]);
+  return page.evaluate(() => window.touches);
+}
+
+/** The scenario with the most keys to touch, on the first make. */
+function longest(terminal: string): { id: string; make: string } {
+  const [make = ''] = Object.keys(terminals[terminal]?.makes ?? {});
+  const own = Object.keys(scenarios).filter((id) => scenarios[id]?.terminal === terminal);
+  const [id = ''] = own.sort((one, other) => keysOf(other, make) - keysOf(one, make));
+  return { id, make };
+}
+
+function keysOf(id: string, make: string): number {
+  const scenario = scenarios[id];
+  const terminal = terminals[scenario?.terminal ?? ''];
+  const who = people[scenario?.who[0] ?? ''];
+  if (!scenario || !terminal || !who) throw new Error(`nobody can play ${id}`);
+  return play(terminal, scenario, make, who).deeds.filter(({ event }) => event.type.startsWith('touch.'))
+    .length;
+}
+
+const row = (what: string, slower: number, took: readonly number[]): Row => ({
+  'from touch to painted screen': what,
+  CPU: slower === 1 ? 'as it is' : `${slower}x slower`,
+  touches: `${took.length}`,
+  'median (ms)': percentile(took, 50).toFixed(1),
+  '95th (ms)': percentile(took, 95).toFixed(1),
+  'longest (ms)': percentile(took, 100).toFixed(1),
+});

@@ -1,0 +1,38 @@
+declare global {
+  interface Window {
+    /** In ms, of each touch: until after the frame that showed what came of it. */
+    touches: number[];
+  }
+}
+
+/**
+ * Measures each touch, from the moment at which the finger was lifted (`timeStamp` of its click) until after the frame that
+ * shows what came of it. Runs in the page before anything of it, so it knows nothing from outside.
+ * @param watched what changes, as a selector; null where nothing does: then it is the next frame
+ */
+export function timeTouches(watched: string | null): void {
+  window.touches = [];
+  const measure = ({ isTrusted, timeStamp }: Event) => {
+    const root = watched === null ? null : document.querySelector(watched);
+    if (!isTrusted || (watched !== null && !root)) return;
+    let isChanged = root === null;
+    const watching = new MutationObserver(() => (isChanged = true));
+    if (root)
+      watching.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    const shown = () => {
+      watching.disconnect();
+      window.touches.push(performance.now() - timeStamp);
+    };
+    const frame = () => {
+      if (!isChanged && watching.takeRecords().length === 0) {
+        requestAnimationFrame(frame);
+        return;
+      }
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = shown;
+      port2.postMessage(null);
+    };
+    requestAnimationFrame(frame);
+  };
+  addEventListener('click', measure, { capture: true });
+}
