@@ -23,16 +23,18 @@ export async function bytes(browser: Browser, site: string, peers: readonly Peer
   return table(rows);
 }
 
-const measured = (browser: Browser, site: string, place: Place): Promise<Row> =>
-  between(browser, site, async (context, through) => {
-    const once = await visit(context, place, through);
+async function measured(browser: Browser, site: string, place: Place): Promise<Row> {
+  const alone = await between(browser, site, 'block', (context, through) => visit(context, place, through));
+  return between(browser, site, 'allow', async (context, through) => {
+    const kept = await visit(context, place, through);
     const again = await visit(context, place, through);
-    return row(place.name, once, [...again.first, ...again.later]);
+    return { ...row(place.name, alone), ...rowOfWorker(alone, kept, [...again.first, ...again.later]) };
   });
+}
 
 /** As most come: by the choice of a language and the home page. */
 const onTheWay = (browser: Browser, site: string, language: string, terminal: string): Promise<Row> =>
-  between(browser, site, async (context, through) => {
+  between(browser, site, 'block', async (context, through) => {
     const all: Visit = { first: [], later: [] };
     for (const place of [entrance, home(language), practice(language, terminal)]) {
       const { first, later } = await visit(context, place, through);
@@ -42,23 +44,25 @@ const onTheWay = (browser: Browser, site: string, language: string, terminal: st
     return row(`/ → home → ${terminal}, ${language}`, all);
   });
 
-/** Somebody new comes to a site, and what they ask for passes through a relay. */
+/** Somebody new comes to a site, where a service worker may help or not, and what is asked for passes through a relay. */
 async function between<T>(
   browser: Browser,
   site: string,
+  serviceWorkers: 'allow' | 'block',
   measure: (context: BrowserContext, through: Relay) => Promise<T>,
 ): Promise<T> {
   const through = await relay(site);
   try {
-    return await asNewcomer(browser, through.home, (context) => measure(context, through));
+    return await asNewcomer(browser, through.home, (context) => measure(context, through), {
+      serviceWorkers,
+    });
   } finally {
     await through.close();
   }
 }
 
-function row(name: string, { first, later }: Visit, again?: readonly Asked[]): Row {
+function row(name: string, { first, later }: Visit): Row {
   const { requests, html, css, js, fonts, pictures, sounds, other, code, all } = sum(first);
-  const afterwards = sum(later);
   return {
     page: name,
     requests: `${requests}`,
@@ -71,8 +75,18 @@ function row(name: string, { first, later }: Visit, again?: readonly Asked[]): R
     other: kB(other),
     'html+css+js': kB(code),
     all: kB(all),
-    later: kB(afterwards.all),
-    again: again ? kB(sum(again).all) : '',
-    'asked again': again ? `${again.length}` : '',
+    later: kB(sum(later).all),
+  };
+}
+
+/** @param alone without a worker @param kept with one */
+function rowOfWorker(alone: Visit, kept: Visit, again: readonly Asked[]): Row {
+  const early = sum(kept.first).all - sum(alone.first).all;
+  const more = sum([...kept.first, ...kept.later]).all - sum([...alone.first, ...alone.later]).all;
+  return {
+    'for offline': kB(more),
+    early: kB(early),
+    again: kB(sum(again).all),
+    'asked again': `${again.length}`,
   };
 }

@@ -35,8 +35,11 @@ async function built(browser: Browser, change: (root: string) => void): Promise<
       return { path, kind: kindOf(type, path), bytes: weigh(body, type, path), at: 0 };
     });
     const through = await relay(await copy.serve());
-    const first = await asNewcomer(browser, through.home, async (context) =>
-      arrive(await context.newPage(), practice(LANGUAGE, TERMINAL), through),
+    const first = await asNewcomer(
+      browser,
+      through.home,
+      async (context) => arrive(await context.newPage(), practice(LANGUAGE, TERMINAL), through),
+      { serviceWorkers: 'block' },
     );
     await through.close();
     return { seconds, files: files.length, site: sum(files), first: sum(first) };

@@ -43,8 +43,11 @@ export async function modules(browser: Browser): Promise<string> {
     const through = await relay(await copy.serve());
     const tables: string[] = [];
     for (const terminal of allTerminals) {
-      const asked = await asNewcomer(browser, through.home, async (context) =>
-        arrive(await context.newPage(), practice(LANGUAGE, terminal), through),
+      const asked = await asNewcomer(
+        browser,
+        through.home,
+        async (context) => arrive(await context.newPage(), practice(LANGUAGE, terminal), through),
+        { serviceWorkers: 'block' },
       );
       const { folders, single } = shares(list, asked, copy.root);
       const named = (what: string) => (part: { name: string; bytes: number }) => ({

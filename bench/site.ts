@@ -19,8 +19,9 @@ export async function asNewcomer<T>(
   browser: Browser,
   site: string,
   measure: (context: BrowserContext) => Promise<T>,
+  more: BrowserContextOptions = {},
 ): Promise<T> {
-  const context = await browser.newContext({ ...NEW, baseURL: site });
+  const context = await browser.newContext({ ...NEW, baseURL: site, ...more });
   context.setDefaultTimeout(60_000);
   try {
     return await measure(context);

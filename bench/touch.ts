@@ -19,21 +19,23 @@ const BARE =
 export async function touch(browser: Browser, site: string): Promise<string> {
   const rows: Row[] = [];
   for (const slower of SLOWER) {
-    const measured = (measure: (page: Page) => Promise<number[]>) =>
+    const measured = (measure: (page: Page) => Promise<Touch[]>) =>
       asNewcomer(browser, site, async (context) => measure(await slowPage(context, slower)));
     rows.push(row('an empty handler on a bare page', slower, await measured(touchesOfBarePage)));
     for (const terminal of allTerminals) {
       const { id, make } = longest(terminal);
-      const took: number[] = [];
+      const all: Touch[] = [];
       for (let round = 0; round < ROUNDS; round += 1)
-        took.push(...(await measured((page) => touchesOf(page, id, make))));
-      rows.push(row(`${terminal}, ${id}`, slower, took));
+        all.push(...(await measured((page) => touchesOf(page, id, make))));
+      rows.push(row(`${terminal}, ${id}`, slower, all));
     }
   }
   return table(rows);
 }
 
-async function touchesOfBarePage(page: Page): Promise<number[]> {
+type Touch = Window['touches'][number];
+
+async function touchesOfBarePage(page: Page): Promise<Touch[]> {
   await page.setContent(BARE);
   await page.evaluate(timeTouches, null);
   for (let count = 0; count < BARE_TOUCHES; count += 1) {
@@ -43,7 +45,7 @@ async function touchesOfBarePage(page: Page): Promise<number[]> {
   return page.evaluate(() => window.touches);
 }
 
-async function touchesOf(page: Page, id: string, make: string): Promise<number[]> {
+async function touchesOf(page: Page, id: string, make: string): Promise<Touch[]> {
   const scenario = scenarios[id];
   if (!scenario) throw new Error(`there is no ${id}`);
   await page.addInitScript(timeTouches, '.machine .display');
@@ -70,11 +72,16 @@ function keysOf(id: string, make: string): number {
     .length;
 }
 
-const row = (what: string, slower: number, took: readonly number[]): Row => ({
-  'from touch to painted screen': what,
-  CPU: slower === 1 ? 'as it is' : `${slower}x slower`,
-  touches: `${took.length}`,
-  'median (ms)': percentile(took, 50).toFixed(1),
-  '95th (ms)': percentile(took, 95).toFixed(1),
-  'longest (ms)': percentile(took, 100).toFixed(1),
-});
+function row(what: string, slower: number, touches: readonly Touch[]): Row {
+  const took = touches.map((touch) => touch.took);
+  const longest = percentile(took, 100);
+  return {
+    'from touch to painted screen': what,
+    CPU: slower === 1 ? 'as it is' : `${slower}x slower`,
+    touches: `${took.length}`,
+    'median (ms)': percentile(took, 50).toFixed(1),
+    '95th (ms)': percentile(took, 95).toFixed(1),
+    'longest (ms)': longest.toFixed(1),
+    at: touches.find((touch) => touch.took === longest)?.key ?? '',
+  };
+}

@@ -1,7 +1,7 @@
 declare global {
   interface Window {
-    /** In ms, of each touch: until after the frame that showed what came of it. */
-    touches: number[];
+    /** `took`: in ms, until after the frame that showed what came of it; `key`: that was touched. */
+    touches: { took: number; key: string }[];
   }
 }
 
@@ -12,16 +12,18 @@ declare global {
  */
 export function timeTouches(watched: string | null): void {
   window.touches = [];
-  const measure = ({ isTrusted, timeStamp }: Event) => {
+  const measure = ({ isTrusted, timeStamp, target }: Event) => {
     const root = watched === null ? null : document.querySelector(watched);
     if (!isTrusted || (watched !== null && !root)) return;
+    const touched = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+    const key = touched?.dataset.key ?? '';
     let isChanged = root === null;
     const watching = new MutationObserver(() => (isChanged = true));
     if (root)
       watching.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
     const shown = () => {
       watching.disconnect();
-      window.touches.push(performance.now() - timeStamp);
+      window.touches.push({ took: performance.now() - timeStamp, key });
     };
     const frame = () => {
       if (!isChanged && watching.takeRecords().length === 0) {

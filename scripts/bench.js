@@ -10,8 +10,9 @@ import { sayWrongWords } from './wrong-words.js';
 
 const NOTES = {
   bytes: `kB (1000) of bodies: text packed by us as gzip packs it, whatever the server does; fonts, pictures and sounds as they are.
-all: what is asked for until the page can be touched and has its letters and pictures; later: after that, in peace;
-again, asked again: what the second visit has from the server, and how often it asks.
+all: what is asked for until the page can be touched and has its letters and pictures; later: after that, in peace; both without a
+service worker. for offline: what the worker gets besides, early: how much more was asked for before the page was whole than without
+it; again, asked again: what the second visit has from the server, with the worker, and how often it asks.
 To reach, to a first screen: js 60, html+css+js 100, all 260; again 0.`,
   modules: 'kB of each file that is loaded, shared out among its sources as these weigh by themselves.',
   touch: `From the moment the finger is lifted (the timeStamp of its click) until after the frame that shows what came of it
