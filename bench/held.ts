@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { bytesOfValues, type Snapshot } from './snapshot';
 
 /** What a page holds when all that it does not need has been let go. `heap`: in bytes. */
 export type Held = { heap: number; nodes: number; listeners: number };
@@ -20,5 +21,14 @@ export class Holding {
     const { metrics } = await this.devtools.send('Performance.getMetrics');
     const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
     return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+  }
+  /** What of the heap is no code, in bytes. Takes seconds. */
+  async values(): Promise<number> {
+    const chunks: string[] = [];
+    const add = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+    this.devtools.on('HeapProfiler.addHeapSnapshotChunk', add);
+    await this.devtools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+    this.devtools.off('HeapProfiler.addHeapSnapshotChunk', add);
+    return bytesOfValues(JSON.parse(chunks.join('')) as Snapshot);
   }
 }

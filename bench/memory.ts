@@ -18,17 +18,21 @@ export async function memory(browser: Browser, site: string): Promise<string> {
   const looks = await asNewcomer(browser, site, async (context) => {
     const rehearsing = await Rehearsing.begin(context);
     const holding = await Holding.of(rehearsing.page);
-    const all: [number, Held][] = [];
+    const all: Look[] = [];
     for (let count = 1; count <= Math.max(...AFTER); count += 1) {
       const one = round[count % round.length];
       if (one) await rehearsing.play(one);
-      if (AFTER.includes(count)) all.push([count, await holding.now()]);
+      if (AFTER.includes(count))
+        all.push({ count, ...(await holding.now()), values: await holding.values() });
     }
     return all;
   });
-  const settled = looks.find(([count]) => count === SETTLED)?.[1];
-  return table(looks.map(([count, held]) => row(count, held, count > SETTLED ? settled : undefined)));
+  const settled = looks.find(({ count }) => count === SETTLED);
+  return table(looks.map((look) => row(look, look.count > SETTLED ? settled : undefined)));
 }
+
+/** `values`: what of the heap is no code. */
+type Look = Held & { count: number; values: number };
 
 function firstRehearsals(): Rehearsal[] {
   const all: Rehearsal[] = [];
@@ -39,10 +43,12 @@ function firstRehearsals(): Rehearsal[] {
   return all;
 }
 
-const row = (count: number, { heap, nodes, listeners }: Held, settled: Held | undefined): Row => ({
+const row = ({ count, heap, values, nodes, listeners }: Look, settled: Look | undefined): Row => ({
   'after rehearsals': `${count}`,
   'heap (MB)': (heap / 1e6).toFixed(2),
+  [`beside ${SETTLED}`]: settled ? percent(heap / settled.heap - 1) : '',
+  'without code (MB)': (values / 1e6).toFixed(2),
+  [`it beside ${SETTLED}`]: settled ? percent(values / settled.values - 1) : '',
   'DOM nodes': `${nodes}`,
   listeners: `${listeners}`,
-  [`heap beside that after ${SETTLED}`]: settled ? percent(heap / settled.heap - 1) : '',
 });
