@@ -6,17 +6,19 @@ declare global {
 }
 
 /**
- * Measures each touch, from the moment at which the finger was lifted (`timeStamp` of its click) until after the frame that
+ * Measures each touch of a key, from the moment at which the finger was lifted (`timeStamp` of its click) until after the frame that
  * shows what came of it. Runs in the page before anything of it, so it knows nothing from outside.
- * @param watched what changes, as a selector; null where nothing does: then it is the next frame
+ * @param watched what the keys are on and what changes, as a selector; null where nothing does: then any touch is measured, until the next
+ * frame
  */
 export function timeTouches(watched: string | null): void {
   window.touches = [];
   const measure = ({ isTrusted, timeStamp, target }: Event) => {
     const root = watched === null ? null : document.querySelector(watched);
-    if (!isTrusted || (watched !== null && !root)) return;
     const touched = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
     const key = touched?.dataset.key ?? '';
+    // what is not on the screen changes something else
+    if (!isTrusted || (watched !== null && !root?.contains(touched))) return;
     let isChanged = root === null;
     const watching = new MutationObserver(() => (isChanged = true));
     if (root)
