@@ -1,5 +1,6 @@
 import { fresh, keep, read, resetPin, withKept, write, type Card, type Kept } from '../card';
 import { Tabs } from './tabs';
+import { onStored } from './stored';
 
 const KEY = 'kiosk-keiko.cards';
 
@@ -85,10 +86,5 @@ export function freshCard(kept: Kept, person: string): Kept {
 }
 
 /** Calls back when another tab has changed the cards; returns what stops it. */
-export function onCardsChanged(changed: () => void): () => void {
-  const listen = (event: StorageEvent) => {
-    if (event.key === KEY || event.key === null) changed();
-  };
-  addEventListener('storage', listen);
-  return () => removeEventListener('storage', listen);
-}
+export const onCardsChanged = (changed: () => void): (() => void) =>
+  onStored((key) => key === KEY || key === null, changed);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { onStored } from './stored';
 
 /** It is the device's own, and stays when all that somebody did is forgotten. */
 const KEY = 'kiosk-keiko-lent';
@@ -40,12 +41,7 @@ export function lendingAsked(query: URLSearchParams): QuietTime | null | undefin
 }
 
 /** Calls back when another tab has changed it; returns what stops it. */
-export function onLendingChanged(changed: () => void): () => void {
-  const listen = ({ key }: StorageEvent) => {
-    if (key === KEY) changed();
-  };
-  addEventListener('storage', listen);
-  return () => removeEventListener('storage', listen);
-}
+export const onLendingChanged = (changed: () => void): (() => void) =>
+  onStored((key) => key === KEY, changed);
 
 const quietIn = (minutes: number): QuietTime | null => (v.is(QuietShape, minutes) ? minutes : null);

@@ -3,6 +3,7 @@ import { LookedUpShape, mergeWords, withWord, type LookedUp } from './looked-up'
 import type { Learned, Mastery } from './mastery';
 import { ownTexts } from './own-keys';
 import { IdShape, mergeRuns, nameOf, NameShape, RunShape, withoutDigits, type Run } from './run';
+import { onStored } from './stored';
 
 const KEY = 'kiosk-keiko.progress';
 const ASIDE = `${KEY}.aside.`;
@@ -96,13 +97,8 @@ export const mergeProgress = (these: Progress, those: Progress): Progress => ({
 });
 
 /** Calls back when another tab has changed it, or all was erased; returns what stops it. */
-export function onProgressChanged(changed: () => void): () => void {
-  const listen = ({ key }: StorageEvent) => {
-    if (key === KEY || key === null) changed();
-  };
-  addEventListener('storage', listen);
-  return () => removeEventListener('storage', listen);
-}
+export const onProgressChanged = (changed: () => void): (() => void) =>
+  onStored((key) => key === KEY || key === null, changed);
 
 function putAside(text: string): void {
   const aside = textsAside();

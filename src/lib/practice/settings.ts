@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { onStored } from './stored';
 
 const KEY = 'kiosk-keiko.settings';
 
@@ -119,13 +120,8 @@ export function saveSettings(settings: Settings): boolean {
 }
 
 /** Calls back when another tab has changed the settings; returns what stops it. */
-export function onSettingsChanged(changed: () => void): () => void {
-  const listen = (event: StorageEvent) => {
-    if (event.key === KEY || event.key === null) changed();
-  };
-  addEventListener('storage', listen);
-  return () => removeEventListener('storage', listen);
-}
+export const onSettingsChanged = (changed: () => void): (() => void) =>
+  onStored((key) => key === KEY || key === null, changed);
 
 const oneOf = <Value extends string | number>(values: readonly Value[], otherwise: Value) =>
   v.fallback(v.picklist(values), otherwise);
