@@ -1,19 +1,14 @@
-import { expect, test as plainTest, type BrowserContext } from '@playwright/test';
+import { expect, test as plainTest, type BrowserContext, type Page } from '@playwright/test';
 
 /**
  * A test in whose browser nothing may go wrong unseen: an error of a page, a complaint on the console, or a request to
  * anywhere but the site itself fails it, whatever it is about.
  */
 export const test = plainTest.extend<{ calm: undefined }>({
-  page: async ({ page }, use) => {
-    const goto = page.goto.bind(page);
-    // a page is drawn before it can be used
-    page.goto = async (...where) => {
-      const answer = await goto(...where);
-      await page.locator('body[data-awake]').waitFor({ state: 'attached' });
-      return answer;
-    };
-    await use(page);
+  context: async ({ context }, use) => {
+    const open = context.newPage.bind(context);
+    context.newPage = async () => awaiting(await open());
+    await use(context);
   },
   calm: [
     async ({ context, baseURL }, use) => {
@@ -26,6 +21,17 @@ export const test = plainTest.extend<{ calm: undefined }>({
 });
 
 export { expect };
+
+/** The page, and whoever goes somewhere with it waits until it can be used, for it is drawn before. */
+function awaiting(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (...where) => {
+    const answer = await goto(...where);
+    await page.locator('body[data-awake]').waitFor({ state: 'attached' });
+    return answer;
+  };
+  return page;
+}
 
 /** Playwright says so on the console of every page that would have a worker. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';

@@ -10,11 +10,14 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const kept = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('kiosk-keiko')));
 
-/** The page's own clock can be put on. */
+/** The tablet is lent, and the page's own clock can be put on. */
 async function arrive(page: Page, path: string): Promise<void> {
   await page.clock.install({ time: new Date('2026-11-24T10:00:00+09:00') });
   await page.goto(path);
+  await isLent(page);
 }
+
+const isLent = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-lent', '');
 
 test('a lent tablet forgets whoever went away, and shows the languages to the next', async ({ page }) => {
   await arrive(page, '/en/settings/?lent=1');
@@ -46,6 +49,19 @@ test('whoever is still there goes on, and whoever has finished says so', async (
   await button(page, plain(words.finished.yes)).click();
   await page.waitForURL('/');
   await expect.poll(() => kept(page)).toEqual(['kiosk-keiko-lent']);
+});
+
+test('what somebody left is forgotten too when the tablet starts again by itself', async ({ page }) => {
+  await arrive(page, '/en/settings/?lent=1');
+  await page.getByRole('radio', { name: '150 %' }).check();
+  for (const path of ['/en/', '/']) {
+    await page.evaluate(() => localStorage.setItem('kiosk-keiko.settings', '{"text":"150"}'));
+    await page.goto(path);
+    await isLent(page);
+    await page.clock.runFor(82_000);
+    await expect.poll(() => kept(page)).toEqual(['kiosk-keiko-lent']);
+    await expect(page.locator('html')).toHaveAttribute('data-text', '100');
+  }
 });
 
 test('only two fingers in two corners, held for five seconds, stop the lending', async ({
@@ -83,7 +99,7 @@ test('only two fingers in two corners, held for five seconds, stop the lending',
 
 test('nothing on a lent tablet leads out of the page, and nothing asks for letters', async ({ page }) => {
   await page.goto('/en/?lent');
-  await expect(page.locator('html')).toHaveAttribute('data-lent', '');
+  await isLent(page);
   const scenario = 'scenario=reader-face-agree-all';
   for (const path of [
     '',
@@ -96,7 +112,7 @@ test('nothing on a lent tablet leads out of the page, and nothing asks for lette
     `card/?${scenario}`,
   ]) {
     await page.goto(`/en/${path}`);
-    await expect(page.locator('html')).toHaveAttribute('data-lent', '');
+    await isLent(page);
     const ways = await page.evaluate(() => ({
       typed: document.querySelectorAll(
         'input:not([type="radio"], [type="checkbox"]), textarea, [contenteditable]',

@@ -91,7 +91,9 @@ async function shareFrom(page: Page, language: string, words: typeof share): Pro
 /** The site itself may write into the clipboard and not read it. */
 async function pastedElsewhere(context: BrowserContext): Promise<string> {
   const elsewhere = await context.newPage();
-  await elsewhere.route('/elsewhere', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await elsewhere.route('/elsewhere', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<body data-awake>' }),
+  );
   await elsewhere.goto('/elsewhere');
   return elsewhere.evaluate(() => navigator.clipboard.readText());
 }
