@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { thinFirstSights } from './scripts/first-sights.js';
 import { headersFile, pagePolicy } from './scripts/headers.js';
 import { basePath, sourcesVersion } from './scripts/sources.js';
 
@@ -13,6 +14,7 @@ export default {
       ...files,
       async adapt(builder) {
         await files.adapt(builder);
+        thinFirstSights('build');
         writeFileSync('build/_headers', headersFile(basePath));
         // otherwise a host that runs Jekyll leaves out _app
         writeFileSync('build/.nojekyll', '');

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from '@playwright/test';
-import { allLanguages, allTerminals, entrance, home, practice, type Place } from './places';
+import { allLanguages, allTerminals, atWork, entrance, home, practice, type Place } from './places';
 import { relay, type Relay } from './relay';
 import { asNewcomer, type Peer } from './site';
 import { table, type Row } from './table';
@@ -11,7 +11,9 @@ export async function bytes(browser: Browser, site: string, peers: readonly Peer
   const places = [
     entrance,
     ...allLanguages.map(home),
-    ...allLanguages.flatMap((language) => allTerminals.map((terminal) => practice(language, terminal))),
+    ...allLanguages.flatMap((language) =>
+      allTerminals.flatMap((terminal) => [practice(language, terminal), atWork(language, terminal)]),
+    ),
   ];
   const rows: Row[] = [];
   for (const place of places) rows.push(await measured(browser, site, place));

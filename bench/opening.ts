@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { percentile } from './percentile';
-import { allTerminals, home, practice, type Place } from './places';
+import { allTerminals, atWork, home, practice, type Place } from './places';
 import { watchReadiness } from './readiness';
 import { asNewcomer, SLOWER, slowPage, type Peer } from './site';
 import { table, type Row } from './table';
@@ -10,9 +10,10 @@ const ROUNDS = 5;
 
 /** How long it takes until a page can be touched, and until it is whole; of several times the median. @param site its origin */
 export async function opening(browser: Browser, site: string, peers: readonly Peer[]): Promise<string> {
-  const places = [home(LANGUAGE), ...allTerminals.map((terminal) => practice(LANGUAGE, terminal))].map(
-    (place) => ({ ...place, origin: site }),
-  );
+  const places = [
+    home(LANGUAGE),
+    ...allTerminals.flatMap((terminal) => [practice(LANGUAGE, terminal), atWork(LANGUAGE, terminal)]),
+  ].map((place) => ({ ...place, origin: site }));
   const others = peers.map(({ name, url }) => {
     const { origin, pathname, search } = new URL(url);
     return { name, origin, path: pathname + search, ready: null };

@@ -18,10 +18,17 @@ export const home = (language: string): Place => ({
   ready: AWAKE,
 });
 
-/** The first screen of a terminal, at what is offered there first. */
+/** The first screen of a terminal, at what is offered there first: it is seen, and what is pressed is not lost. */
 export const practice = (language: string, terminal: string): Place => ({
   name: `${terminal}, ${language}`,
   path: `/${language}/practice/?${firstOf(terminal)}`,
+  ready: `${AWAKE} :is([data-drawn], [data-heading])`,
+});
+
+/** The same, when the machine itself is there and answers. */
+export const atWork = (language: string, terminal: string): Place => ({
+  ...practice(language, terminal),
+  name: `${terminal}, ${language}, at work`,
   ready: `${AWAKE} [data-heading]`,
 });
 

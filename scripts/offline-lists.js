@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import { isFirstSight } from './first-sights.js';
 import { named, reached } from './offline-graph.js';
 import { projectFolder } from './sources.js';
 import { load } from './typescript.js';
@@ -52,7 +53,7 @@ export function offlineLists() {
  */
 function listOf(language, languages, reference) {
   const spoken = languages[language]?.complete ? [language] : [language, reference];
-  const own = filesIn(language);
+  const own = filesIn(language).filter((file) => !isFirstSight(file));
   const pages = [...EVERYBODYS, ...own.filter((file) => file.endsWith('.html'))];
   const client = reached(
     readJson(MANIFEST),

@@ -18,6 +18,7 @@ export { recall, remember } from './memory';
 export { momentOf } from './now';
 export type { Unread } from './own-file';
 export { eraseAll } from './own-keys';
+export { outlines } from './outline';
 export { PausableClock } from './pausable-clock';
 export {
   addLearned,

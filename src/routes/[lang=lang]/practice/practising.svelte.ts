@@ -52,6 +52,8 @@ type Options = {
   film?: Filming;
   replay?: Choice['replay'];
   left?: Retraced | 'otherwise' | null;
+  /** Of the machine. */
+  clock?: PausableClock;
 };
 
 /** It is played for a film: at this pace, from fresh cards, and the device remembers nothing of it. */
@@ -81,25 +83,16 @@ export class Practising {
   lookingUp = $state(false);
   /** A word is being read. */
   reading = $state(false);
-  readonly #clock = new PausableClock();
+  readonly #clock: PausableClock;
   readonly #lines: () => { lines: Words[]; ms: (words: Words) => number };
   #byHand = false;
   #read: Words[] = [];
   readonly #film: Filming | undefined;
 
   constructor(options: Options) {
-    const {
-      terminal,
-      setting,
-      scenario,
-      level,
-      speech,
-      teacher,
-      lesson,
-      film,
-      replay,
-      left = null,
-    } = options;
+    const { terminal, setting, scenario, level, lesson, film } = options;
+    const { speech, teacher, replay, left = null, clock = new PausableClock() } = options;
+    this.#clock = clock;
     this.lost = left === 'otherwise';
     this.left = left === 'otherwise' ? null : left;
     this.lesson = lesson;
