@@ -8,7 +8,7 @@ import { terminals } from '../films/terminals';
 export type Place = { name: string; path: string; ready: string | null };
 
 /** The page has woken up: before, what is pressed is lost. */
-const AWAKE = 'body[data-awake]';
+export const AWAKE = 'body[data-awake]';
 
 export const entrance: Place = { name: 'choice of language', path: '/', ready: AWAKE };
 

@@ -6,6 +6,37 @@ export const ALWAYS_JAPANESE = [
   [0xff01, 0xff9f],
 ].flatMap(([from = 0, to = 0]) => span(from, to));
 
+/** What everybody has first: ASCII and kana, with their marks. */
+const FIRST_JAPANESE = [
+  [0x20, 0x7e],
+  [0xa0, 0xa0],
+  [0xd7, 0xd7],
+  [0x2010, 0x2026],
+  [0x3000, 0x3003],
+  [0x3005, 0x3005],
+  [0x3008, 0x3011],
+  [0x301c, 0x301c],
+  [0x3041, 0x3094],
+  [0x30a1, 0x30f4],
+  [0x30fb, 0x30fe],
+].flatMap(([from = 0, to = 0]) => span(from, to));
+
+/** In it, what `npm run letters` finds where somebody begins. */
+export const FIRST = 'scripts/font-first.json';
+
+/** @typedef {Record<'400' | '700', string>} Letters by weight */
+/** @typedef {{ everybody: Letters, ja: Letters }} First `ja`: what only pages in Japanese have besides */
+
+/**
+ * What the pieces of the Japanese font that are loaded first have, everybody's before that for pages in Japanese.
+ * @param {First} first
+ * @param {'400' | '700'} weight
+ */
+export const firstPieces = ({ everybody, ja }, weight) => ({
+  first: [...FIRST_JAPANESE, ...pointsIn(everybody[weight])],
+  easy: pointsIn(ja[weight]),
+});
+
 /** In the Latin font whether used or not: every letter of a European language or of Vietnamese, and their punctuation. */
 export const ALWAYS_LATIN = [
   [0x20, 0x7e],
@@ -17,6 +48,15 @@ export const ALWAYS_LATIN = [
   [0x20a0, 0x20c0],
   [0x2122, 0x2122],
   [0x2191, 0x2215],
+].flatMap(([from = 0, to = 0]) => span(from, to));
+
+/** Of these, what every page has. */
+export const FIRST_LATIN = [
+  [0x20, 0x7e],
+  [0xa0, 0xa0],
+  [0xd7, 0xd7],
+  [0x2010, 0x201f],
+  [0x2022, 0x2027],
 ].flatMap(([from = 0, to = 0]) => span(from, to));
 
 /** Where Chinese is written; the same characters are drawn otherwise in Japanese (直 骨 写 认 差). */
@@ -134,6 +174,9 @@ export const pointsOf = (range) =>
 function span(from, to) {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
+
+/** @param {string} text */
+const pointsIn = (text) => [...text].map((one) => one.codePointAt(0) ?? 0);
 
 /** @param {number} point */
 const hex = (point) => point.toString(16).toUpperCase().padStart(2, '0');

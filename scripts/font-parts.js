@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkit';
-import { ALWAYS_JAPANESE, ALWAYS_LATIN, hasChineseForm, pointsOf } from './font-characters.js';
+import {
+  ALWAYS_JAPANESE,
+  ALWAYS_LATIN,
+  FIRST_LATIN,
+  firstPieces,
+  hasChineseForm,
+  pointsOf,
+} from './font-characters.js';
 import { projectFolder, read } from './sources.js';
 
 const JAPANESE = 'node_modules/@fontsource/biz-udpgothic';
 const LATIN = 'node_modules/@fontsource-variable/noto-sans';
 const CHINESE = 'node_modules/@fontsource-variable/noto-sans-sc';
 const FONTS = [JAPANESE, LATIN, CHINESE];
-export const WEIGHTS = ['400', '700'];
+export const WEIGHTS = /** @type {const} */ (['400', '700']);
 const AXES = { wght: { min: 400, max: 700 } };
 
 /** The versions of all that decides what the font files become. */
@@ -19,48 +26,71 @@ export const fontVersions = () =>
   });
 
 /**
- * @typedef {object} Part characters drawn by one file, or by one file a weight
+ * @typedef {object} Source
+ * @property {string} name of the file that is made
+ * @property {string} source
+ * @property {{ wght: { min: number, max: number } }} [axes]
  * @property {Set<number>} points
- * @property {{ name: string, source: string, axes?: { wght: { min: number, max: number } } }[]} sources
+ */
+/**
+ * @typedef {object} Part characters drawn by one file, or by one file a weight
+ * @property {Source[]} sources
  * @property {string} [only] the one language whose pages it is for; without it, everybody's
  */
 
 /**
- * The main file lacks most symbols (※ ● → ～): they are in the numbered ones.
+ * The main file lacks most symbols (※ ● → ～): they are in the numbered ones. What is read first is in pieces of its own.
  * @param {number[]} used
- * @returns {Part[]}
+ * @param {import('./font-characters.js').First} first
+ * @returns {Part[]} the main part first
  */
-export function japaneseParts(used) {
-  const slices = slicesOf(JAPANESE);
+export function japaneseParts(used, first) {
   const main = inFont(japaneseSource('japanese', '400'));
+  const drawn = [...new Set([...ALWAYS_JAPANESE, ...used])].filter((point) => main.has(point));
   let open = used.filter((point) => !main.has(point));
-  const parts = [
-    japanesePart(
-      'japanese',
-      [...ALWAYS_JAPANESE, ...used].filter((point) => main.has(point)),
-    ),
-  ];
-  for (const { slice, named } of slices.reverse()) {
+  const parts = mainParts(drawn, first);
+  for (const { slice, named } of slicesOf(JAPANESE).reverse()) {
     const likely = open.filter((point) => named.has(point));
     if (likely.length === 0) continue;
     const there = inFont(japaneseSource(slice, '400'));
     const found = likely.filter((point) => there.has(point));
-    if (found.length > 0) parts.push(japanesePart(slice, found));
+    if (found.length > 0) parts.push(japanesePart(slice, `${slice}-`, () => found));
     open = open.filter((point) => !found.includes(point));
   }
   return parts;
 }
 
 /**
+ * @param {number[]} drawn
+ * @param {import('./font-characters.js').First} first
+ */
+function mainParts(drawn, first) {
+  const cut = WEIGHTS.map((weight) => {
+    const pieces = firstPieces(first, weight);
+    const begun = drawn.filter((point) => pieces.first.includes(point));
+    const easy = drawn.filter((point) => pieces.easy.includes(point) && !begun.includes(point));
+    return {
+      '': drawn.filter((point) => ![...begun, ...easy].includes(point)),
+      'first-': begun,
+      'easy-': easy,
+    };
+  });
+  return /** @type {const} */ (['', 'first-', 'easy-']).map((name) =>
+    japanesePart('japanese', name, (order) => cut[order]?.[name] ?? []),
+  );
+}
+
+/**
  * @param {string} slice
- * @param {number[]} points
+ * @param {string} name
+ * @param {(order: number) => number[]} points by the order of its weight
  * @returns {Part}
  */
-const japanesePart = (slice, points) => ({
-  points: new Set(points),
-  sources: WEIGHTS.map((weight) => ({
-    name: `japanese-${slice === 'japanese' ? '' : `${slice}-`}${weight}.woff2`,
+const japanesePart = (slice, name, points) => ({
+  sources: WEIGHTS.map((weight, order) => ({
+    name: `japanese-${name}${weight}.woff2`,
     source: japaneseSource(slice, weight),
+    points: new Set(points(order)),
   })),
 });
 
@@ -70,19 +100,26 @@ const japanesePart = (slice, points) => ({
  */
 const japaneseSource = (slice, weight) => `${JAPANESE}/files/biz-udpgothic-${slice}-${weight}-normal.woff2`;
 
-/** @returns {Part[]} in the order in which a letter that several have is taken */
-export function latinParts() {
+/**
+ * What everybody sees is in pieces of its own.
+ * @param {number[]} offer
+ * @returns {Part[]} in the order in which a letter that several have is taken
+ */
+export function latinParts(offer) {
+  const [first, offered] = [FIRST_LATIN, offer].map((points) => new Set(points));
   /** @type {Set<number>} */
   const taken = new Set();
-  return ['latin', 'vietnamese', 'latin-ext'].map((slice) => {
+  return ['latin', 'vietnamese', 'latin-ext'].flatMap((slice) => {
     const source = `${LATIN}/files/noto-sans-${slice}-wght-normal.woff2`;
     const there = inFont(source);
-    const points = ALWAYS_LATIN.filter((point) => there.has(point) && !taken.has(point));
-    for (const point of points) taken.add(point);
-    return {
-      points: new Set(points),
-      sources: [{ name: `${slice}.woff2`, source, axes: AXES }],
-    };
+    return [`latin-first-${slice}`, `latin-offer-${slice}`, slice].flatMap((name, order) => {
+      const points = ALWAYS_LATIN.filter(
+        (point) => there.has(point) && !taken.has(point) && ([first, offered][order]?.has(point) ?? true),
+      );
+      for (const point of points) taken.add(point);
+      if (points.length === 0) return [];
+      return [{ sources: [{ name: `${name}.woff2`, source, axes: AXES, points: new Set(points) }] }];
+    });
   });
 }
 
@@ -108,7 +145,7 @@ export function chineseParts(offer, used) {
       const found = likely.filter((point) => there.has(point));
       for (const point of found) taken.add(point);
       if (found.length === 0) return [];
-      return [{ points: new Set(found), sources: [{ name, source, axes: AXES }], ...own }];
+      return [{ sources: [{ name, source, axes: AXES, points: new Set(found) }], ...own }];
     });
   });
 }
@@ -125,6 +162,9 @@ function slicesOf(folder) {
     named: new Set(pointsOf(range)),
   }));
 }
+
+/** @param {Part} part */
+export const pointsOfPart = ({ sources }) => sources.flatMap(({ points }) => [...points]);
 
 /** @param {string} source a font file */
 function inFont(source) {

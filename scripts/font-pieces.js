@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { undrawn, unicodeRange } from './font-characters.js';
-import { chineseParts, japaneseParts, latinParts, WEIGHTS } from './font-parts.js';
+import { chineseParts, japaneseParts, latinParts, pointsOfPart, WEIGHTS } from './font-parts.js';
 import { projectFolder } from './sources.js';
 
 /** @typedef {{ file: string, family: string, weights: string[], points: Set<number>, everything?: boolean }} Face */
@@ -15,13 +15,15 @@ const FEATURES = ['kern', 'palt', 'ccmp', 'locl', 'mark', 'mkmk', 'liga', 'tnum'
 /**
  * The smallest fonts that draw these characters, and the rules that use them.
  * @param {import('./font-characters.js').Used} used
+ * @param {import('./font-characters.js').First} first
  * @returns {Promise<{ pieces: Piece[], faces: Face[] }>}
  * @throws when a character is in none of the fonts of its language, naming it and where it is used
  */
-export async function makePieces(used) {
-  const latin = latinParts();
-  const japanese = japaneseParts([...new Set([...used.japanese.keys(), ...used.offer.keys()])]);
-  const chinese = chineseParts([...used.offer.keys()], [...used.chinese.keys()]);
+export async function makePieces(used, first) {
+  const offer = [...used.offer.keys()];
+  const latin = latinParts(offer);
+  const japanese = japaneseParts([...new Set([...used.japanese.keys(), ...offer])], first);
+  const chinese = chineseParts(offer, [...used.chinese.keys()]);
   const problems = [
     ...undrawn(used.japanese, pointsIn([...japanese, ...latin])),
     ...undrawn(used.chinese, pointsIn(chinese)),
@@ -37,8 +39,8 @@ export async function makePieces(used) {
   /** @type {Piece[]} */
   const pieces = [];
   for (const part of [...japanese, ...latin, ...chinese]) {
-    for (const { name, source, axes } of part.sources) {
-      const bytes = await subsetFont(readFileSync(join(projectFolder, source)), textOf(part.points), {
+    for (const { name, source, axes, points } of part.sources) {
+      const bytes = await subsetFont(readFileSync(join(projectFolder, source)), textOf(points), {
         targetFormat: 'woff2',
         keepFeatures: FEATURES,
         noHinting: true,
@@ -74,15 +76,19 @@ export const faceRule = ({ file, family, weights, points, everything }) => `@fon
  */
 function japaneseFaces(japanese, latin) {
   const own = pointsIn(japanese);
-  const borrowed = latin
-    .map((part) => ({ ...part, points: new Set([...part.points].filter((point) => !own.has(point))) }))
-    .filter(({ points }) => points.size > 0);
-  const face = { family: 'Keiko JA' };
-  return WEIGHTS.flatMap((weight, index) =>
-    [...japanese, ...borrowed].map(({ points, sources }, order) => {
-      const file = (sources[index] ?? sources[0])?.name ?? '';
-      return { ...face, file, weights: [weight], points, everything: order === 0 };
-    }),
+  const borrowed = latin.flatMap(({ sources }) =>
+    sources.map(({ name, points }) => ({
+      name,
+      points: new Set([...points].filter((one) => !own.has(one))),
+    })),
+  );
+  return WEIGHTS.flatMap((weight, order) =>
+    [...japanese.flatMap(({ sources }) => sources[order] ?? []), ...borrowed]
+      .filter(({ points }) => points.size > 0)
+      .map(({ name, points }, place) => ({
+        ...{ file: name, family: 'Keiko JA', weights: [weight] },
+        ...{ points, everything: place === 0 },
+      })),
   );
 }
 
@@ -92,15 +98,12 @@ function japaneseFaces(japanese, latin) {
  * @returns {Face[]}
  */
 const ownFaces = (family, parts) =>
-  parts.map(({ points, sources }) => ({
-    file: sources[0]?.name ?? '',
-    family,
-    weights: WEIGHTS,
-    points,
-  }));
+  parts.flatMap(({ sources }) =>
+    sources.map(({ name, points }) => ({ file: name, family, weights: [...WEIGHTS], points })),
+  );
 
 /** @param {Part[]} parts */
-const pointsIn = (parts) => new Set(parts.flatMap(({ points }) => [...points]));
+const pointsIn = (parts) => new Set(parts.flatMap(pointsOfPart));
 
 /** @param {Iterable<number>} points */
 const textOf = (points) => String.fromCodePoint(...points);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALWAYS_JAPANESE, ALWAYS_LATIN, charactersByForm } from './font-characters.js';
+import { ALWAYS_JAPANESE, ALWAYS_LATIN, charactersByForm, FIRST } from './font-characters.js';
 import { orSayWhyNot } from './say.js';
 import { filesIn, projectFolder, read } from './sources.js';
 
@@ -21,7 +21,7 @@ await orSayWhyNot(async () => {
   const first = `/* made by scripts/fonts.js from ${ingredients(used, fontVersions())} */`;
   if (isMade(first)) return;
 
-  const { pieces, faces } = await makePieces(used);
+  const { pieces, faces } = await makePieces(used, JSON.parse(read(FIRST)));
   mkdirSync(FOLDER, { recursive: true });
   for (const { name, bytes } of pieces) writeFileSync(join(FOLDER, name), bytes);
   writeFileSync(SHEET, [first, ...faces.map(faceRule)].join('\n'));
@@ -43,6 +43,7 @@ function ingredients(used, versions) {
   const hash = createHash('sha256');
   const points = Object.values(used).map((form) => [...form.keys()].sort());
   hash.update(JSON.stringify([points, ALWAYS_JAPANESE, ALWAYS_LATIN, versions]));
+  hash.update(read(FIRST));
   for (const script of ['fonts', 'font-characters', 'font-parts', 'font-pieces'])
     hash.update(read(`scripts/${script}.js`));
   return hash.digest('hex').slice(0, 16);

@@ -38,7 +38,9 @@ export const read = (path) => readFileSync(join(projectFolder, path), 'utf8');
 /** A short name for exactly these sources: it changes when, and only when, one of them does. */
 export function sourcesVersion() {
   const hash = createHash('sha256').update(basePath);
-  const scripts = filesIn('scripts').filter((path) => /\/((font|offline)[\w-]*|headers)\.js$/.test(path));
+  const scripts = filesIn('scripts').filter((path) =>
+    /\/((font|offline)[\w-]*|headers)\.js(on)?$/.test(path),
+  );
   for (const path of [...INGREDIENTS.flatMap(filesIn), ...scripts]) {
     if (NOT_BUILT.test(path)) continue;
     hash
