@@ -97,7 +97,7 @@ test.describe('with one switch alone', () => {
   }) => {
     const somebody = new WithOneSwitch(page);
     await somebody.open('scenario=jumin-self-coins&make=lawson');
-    await somebody.reaches(page.getByRole('link', { name: plain(en.settings.title) }));
+    await somebody.reaches(page.getByRole('link', { name: plain(en.site.settings) }));
     await expectOnlyInDialog(somebody);
     await somebody.reaches(page.getByRole('dialog').getByRole('button', { name: plain(practice.close) }));
     await expect(page.getByRole('dialog')).toBeHidden();

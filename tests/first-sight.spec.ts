@@ -37,7 +37,7 @@ for (const viewport of [
     const letGo = await slowAfterPicture(page);
     await page.goto(REHEARSAL);
     await expect(seen(page)).toBeVisible();
-    await expect(page.getByRole('status').filter({ hasText: plain(en.practice.loading) })).toBeAttached();
+    await expect(page.getByRole('status').filter({ hasText: plain(en.site.loading) })).toBeAttached();
     await page.touchscreen.tap(x + width / 2, y + height / 2);
     letGo();
     await expect(page.getByRole('heading', { name: 'ご利用になるサービスを選んでください' })).toBeVisible();

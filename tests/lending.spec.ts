@@ -45,7 +45,7 @@ test('whoever is still there goes on, and whoever has finished says so', async (
   await page.clock.runFor(62_000);
   await expect(page.getByRole('dialog', { name: plain(words.here.title) })).toBeVisible();
   await button(page, plain(words.here.no)).click();
-  await button(page, plain(words.finish)).click();
+  await button(page, plain(en.site.finish)).click();
   await button(page, plain(words.finished.yes)).click();
   await page.waitForURL('/');
   await expect.poll(() => kept(page)).toEqual(['kiosk-keiko-lent']);
@@ -69,7 +69,7 @@ test('only two fingers in two corners, held for five seconds, stop the lending',
   context,
 }) => {
   await arrive(page, '/en/?lent');
-  await expect(button(page, plain(words.finish))).toBeVisible();
+  await expect(button(page, plain(en.site.finish))).toBeVisible();
   const glass = await context.newCDPSession(page);
   const corners = [
     { x: 20, y: 20, id: 1 },
@@ -94,7 +94,7 @@ test('only two fingers in two corners, held for five seconds, stop the lending',
   await button(page, plain(words.leave.yes)).click();
   await expect(asked).toBeHidden();
   expect(await kept(page)).not.toContain('kiosk-keiko-lent');
-  await expect(button(page, plain(words.finish))).toBeHidden();
+  await expect(button(page, plain(en.site.finish))).toBeHidden();
 });
 
 test('nothing on a lent tablet leads out of the page, and nothing asks for letters', async ({ page }) => {

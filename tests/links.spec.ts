@@ -140,8 +140,8 @@ test('nothing leaves the device in a whole rehearsal, nor after it is loaded', a
 /** A page that is not there is an error on the console too. */
 plainTest('a link in a language nobody here speaks offers those there are', async ({ page }) => {
   await page.goto('/fr/practice/?scenario=jumin-self-coins&make=lawson');
-  await expect(page.getByRole('heading', { name: share.noLanguage }).first()).toBeVisible();
-  await expect(page.getByRole('heading', { name: plain(ja.share.noLanguage) })).toBeVisible();
+  await expect(page.getByRole('heading', { name: en.missing.noLanguage }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: plain(ja.missing.noLanguage) })).toBeVisible();
   await page.getByRole('link', { name: 'English' }).tap();
   await expect(page).toHaveURL(/\/en\/practice\/\?scenario=jumin-self-coins&make=lawson$/);
   await expect(new AtThePage(page).things).toBeVisible();
@@ -149,7 +149,7 @@ plainTest('a link in a language nobody here speaks offers those there are', asyn
 
 plainTest('a link that calls its language otherwise offers that language first', async ({ page }) => {
   await page.goto('/zh-CN/practice/?scenario=jumin-self-coins');
-  await expect(page).toHaveTitle(`${zh.share.here} – Kiosk Keiko`);
+  await expect(page).toHaveTitle(`${zh.missing.here} – Kiosk Keiko`);
   const first = page.getByRole('link').first();
   await expect(first).toHaveAccessibleName('简体中文');
   await first.tap();

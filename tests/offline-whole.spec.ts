@@ -7,7 +7,7 @@ import { lackingFonts, listed, phrases, saysReady, visitOnce } from './offline/l
 import { test } from './offline/site';
 import { AtThePage, containing } from './person';
 
-const { offline, settings, missing } = en;
+const { offline, missing } = en;
 const A_PIECE = /^_app\/immutable\/nodes\/9\./;
 
 test.describe.configure({ timeout: 180_000 });
@@ -33,7 +33,7 @@ test('@every a newer version is offered at home, and a rehearsal in another tab 
   await expect(use).toBeHidden();
 
   // of the old version the server has nothing any more
-  await other.getByRole('link', { name: settings.title }).tap();
+  await other.getByRole('link', { name: en.site.settings }).tap();
   await expect(other.getByRole('dialog')).toBeVisible();
   await other.keyboard.press('Escape');
   await other.getByRole('link', { name: en.site.home }).tap();

@@ -81,8 +81,8 @@ test('in the middle of a rehearsal they open over it, and it stays where it was'
   await page.getByRole('button', { name: '行政サービス', exact: true }).click();
   const screen = page.getByRole('heading', { name: 'ご利用になるサービスを選んでください' });
   await expect(screen).toBeVisible();
-  await page.getByRole('link', { name: words.title }).click();
-  const over = page.getByRole('dialog', { name: words.title });
+  await page.getByRole('link', { name: en.site.settings }).click();
+  const over = page.getByRole('dialog', { name: en.site.settings });
   await over.getByRole('radio', { name: '125 %', exact: true }).check();
   await over.getByRole('button', { name: en.practice.close }).click();
   await expect(over).toBeHidden();

@@ -5,6 +5,7 @@ export { loadLessons } from './lessons';
 export { loadNames } from './names';
 export {
   loadPhrases,
+  loadSite,
   type CarriedName,
   type FaultName,
   type HourName,
@@ -13,5 +14,6 @@ export {
 } from './phrases';
 export { readingTime } from './reading-time';
 export { firstSentence } from './sentences';
-export { getSpeech, setSpeech, type Speech } from './speech';
+export type { SitePhrases } from './phrases/site';
+export { getSite, getSpeech, setSite, setSpeech, type Speech } from './speech';
 export { getTeacher, setTeacher, teacherOf, type Teacher } from './teacher';

@@ -14,6 +14,7 @@ import type { ProgressPhrases } from './phrases/progress';
 import type { ReplayPhrases } from './phrases/replay';
 import type { SettingsPhrases } from './phrases/settings';
 import type { SharePhrases } from './phrases/share';
+import type { SitePhrases } from './phrases/site';
 import type { UnfinishedPhrases } from './phrases/unfinished';
 
 /** Hours one can choose for free practice, by name. */
@@ -46,20 +47,8 @@ export type Forms = {
  * Everything the pages say in one language; all of it `Words`. Where a label can show no readings, `plain` or `spoken`
  * of it is used.
  */
-export type Phrases = {
+export type Phrases = SitePhrases & {
   forms: Forms;
-  site: {
-    tagline: Words;
-    /** The notice of every page, for a narrow bar. */
-    noticeShort: Words;
-    home: Words;
-    languages: Words;
-    skip: Words;
-    noScript: Words;
-    about: Words;
-    office: Words;
-    more: Words;
-  };
   home: {
     title: Words;
     where: Words;
@@ -112,14 +101,6 @@ export type Phrases = {
     real: Named;
     faults: Record<FaultName, Named>;
   };
-  missing: {
-    title: Words;
-    text: Words;
-    brokenTitle: Words;
-    brokenText: Words;
-    home: Words;
-    again: Words;
-  };
   counter: {
     title: (name: Words) => Words;
     tries: (left: number, of: number) => Words;
@@ -134,8 +115,6 @@ export type Phrases = {
     problem: Record<'unreadable' | 'older' | 'no-storage', Words>;
   };
   practice: {
-    title: Words;
-    loading: Words;
     coach: Words;
     machine: Words;
     step: (number: number, of: number) => Words;
@@ -210,8 +189,6 @@ export type Phrases = {
       lockedFirst: Words;
       lockIt: Words;
     };
-    /** The machine. */
-    trouble: Record<'unloaded', Words>;
   };
   hands: {
     /** What a thing is called; coins and notes by their worth. */
@@ -249,8 +226,13 @@ export type Phrases = {
   unfinished: UnfinishedPhrases;
 };
 
+const sites = import.meta.glob<SitePhrases>('./languages/*/site.ts', { import: 'default' });
 const files = import.meta.glob<Phrases>('./languages/*/index.ts', { import: 'default' });
 
-/** What is not said in a language yet is said in English. @throws when it cannot be fetched. */
+/** Only what every page says. What is not said in a language yet is said in English. @throws when it cannot be fetched. */
+export const loadSite = (language: Language): Promise<SitePhrases> =>
+  completed(language, (one) => sites[`./languages/${one}/site.ts`]?.());
+
+/** Everything, in the same way. @throws when it cannot be fetched. */
 export const loadPhrases = (language: Language): Promise<Phrases> =>
   completed(language, (one) => files[`./languages/${one}/index.ts`]?.());

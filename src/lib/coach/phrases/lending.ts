@@ -11,8 +11,6 @@ export type LendingPhrases = {
   out: Words;
   off: Words;
   after: (minutes: number) => Words;
-  /** The button of whoever has finished. */
-  finish: Words;
   /** Nobody has touched it: `yes` begins anew for the next person. */
   here: Question;
   finished: Question;

@@ -19,7 +19,6 @@ export type LookupPhrases = {
   inside: Words;
   whole: Words;
   list: {
-    title: Words;
     lead: Words;
     none: { title: Words; text: Words; start: Words };
     cover: Words;

@@ -4,7 +4,6 @@ import type { Words } from '../../words';
 
 /** What the page of what one can do says, and the report at the end of a rehearsal. */
 export type ProgressPhrases = {
-  title: Words;
   lead: Words;
   /** Before the first run. */
   none: { title: Words; text: Words; start: Words };

@@ -12,7 +12,6 @@ type OnOff = Named & { off: Words; on: Words };
 
 /** What the page of settings says. */
 export type SettingsPhrases = {
-  title: Words;
   lead: Words;
   /** Over what one sees, what is at the machine, how the coach speaks, how one presses. */
   groups: Record<'seeing' | 'machine' | 'coach' | 'pressing', Words>;

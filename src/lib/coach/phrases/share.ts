@@ -44,8 +44,4 @@ export type SharePhrases = {
     noCard: Words;
     home: Words;
   };
-  /** Over the page one may have meant, where a link names its language otherwise. */
-  here: Words;
-  /** The page of a link in a language that nobody here speaks; under it, the languages there are. */
-  noLanguage: Words;
 };

@@ -7,7 +7,6 @@ const lending: LendingPhrases = {
   out: 'To leave this mode: hold one finger in the top left corner and another in the bottom right corner for five seconds.',
   off: 'No',
   after: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-  finish: 'I have finished',
   here: {
     title: 'Are you still there?',
     text: 'If nobody touches the screen, everything done here is forgotten.',

@@ -14,7 +14,6 @@ const lookup: LookupPhrases = {
   inside: 'Words in it',
   whole: 'Back to the whole text',
   list: {
-    title: 'Words I looked up',
     lead: 'Newest first. They are kept on this device only.',
     none: {
       title: 'No words yet',

@@ -10,20 +10,8 @@ const DATE = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-const pages: Pick<Phrases, 'forms' | 'site' | 'home' | 'free' | 'missing' | 'counter'> = {
+const pages: Pick<Phrases, 'forms' | 'home' | 'free' | 'counter'> = {
   forms,
-  site: {
-    tagline: 'Practise here before you stand in front of the machine',
-    noticeShort: 'Practice only. Never type a real PIN.',
-    home: 'Home',
-    languages: 'Language',
-    skip: 'Skip to the content',
-    noScript:
-      'The practice machines need JavaScript. Please switch it on in your browser and load the page again.',
-    about: 'About this site',
-    office: 'If your card is locked: the office',
-    more: 'More information',
-  },
   home: {
     title: 'Practise with the machines that read a My Number Card',
     where: 'Where do you use the card?',
@@ -114,14 +102,6 @@ const pages: Pick<Phrases, 'forms' | 'site' | 'home' | 'free' | 'missing' | 'cou
         about: 'They mean well. Say no.',
       },
     },
-  },
-  missing: {
-    title: 'There is no page here',
-    text: 'The address may be old, or have a mistake in it. Nothing is broken, and nothing is lost.',
-    brokenTitle: 'The page did not load',
-    brokenText: 'Please check the connection and try again. Your cards are kept.',
-    home: 'Go to the home page',
-    again: 'Try again',
   },
   counter: {
     title: (name) => `${name}’s practice card`,

@@ -21,8 +21,6 @@ const INSIDES = ['coin slot', 'note slot'];
 
 const practising: Pick<Phrases, 'practice' | 'hands'> = {
   practice: {
-    title: 'Practice',
-    loading: 'One moment …',
     coach: 'Coach',
     machine: 'The machine',
     step: (number, of) => `Step ${number} of ${of}`,
@@ -125,9 +123,6 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
       lockedFirst:
         'As after three wrong PINs in a shop. The lock goes with the card to every machine. Your practice card still has tries. Afterwards, the office can reset it.',
       lockIt: 'Lock this practice card and begin',
-    },
-    trouble: {
-      unloaded: 'The machine could not be loaded. Check the connection and load the page again.',
     },
   },
   hands: {

@@ -21,7 +21,6 @@ const HELP = {
 const LESS_HELP = { ...HELP, ask: 'hints only when you ask' };
 
 const progress: ProgressPhrases = {
-  title: 'What I can do now',
   lead: 'From what you have practised on this device. Nobody else sees it.',
   none: {
     title: 'Nothing here yet',

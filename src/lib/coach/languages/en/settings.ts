@@ -1,7 +1,6 @@
 import type { SettingsPhrases } from '../../phrases/settings';
 
 const settings: SettingsPhrases = {
-  title: 'Settings',
   lead: 'Make it comfortable. Every change works at once, and this device remembers it.',
   groups: {
     seeing: 'What you see',

@@ -58,8 +58,6 @@ const share: SharePhrases = {
     noCard: 'A step card is for one exercise. Choose an exercise first.',
     home: 'To the first page',
   },
-  here: 'This page is here',
-  noLanguage: 'Not in this language yet',
 };
 
 export default share;

@@ -15,7 +15,6 @@ const lookup: LookupPhrases = {
   inside: '{中|なか}に ある ことば',
   whole: '{全体|ぜんたい}に {戻|もど}る',
   list: {
-    title: '{調|しら}べた ことば',
     lead: '{新|あたら}しい ものが {上|うえ}です。この スマホや パソコンだけに あります。',
     none: {
       title: 'まだ ありません',

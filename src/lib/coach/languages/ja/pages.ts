@@ -9,20 +9,8 @@ const WEEKDAYS = ['{日|にち}', '{月|げつ}', '{火|か}', '{水|すい}', '
 
 const date = (month: number, day: number): Words => `${month}{月|がつ} ${dayOfMonth(day)}`;
 
-const pages: Pick<Phrases, 'forms' | 'site' | 'home' | 'free' | 'missing' | 'counter'> = {
+const pages: Pick<Phrases, 'forms' | 'home' | 'free' | 'counter'> = {
   forms,
-  site: {
-    tagline: '{機械|きかい}の {前|まえ}に {立|た}つ {前|まえ}に、ここで {練習|れんしゅう}しましょう',
-    noticeShort: '{練習|れんしゅう}です。{本当|ほんとう}の {番号|ばんごう}は {入|い}れないで ください。',
-    home: 'はじめの ページ',
-    languages: 'ことば',
-    skip: '{本文|ほんぶん}へ',
-    noScript:
-      '{練習|れんしゅう}には JavaScript が {必要|ひつよう}です。ブラウザの {設定|せってい}で オンに して、もう{一度|いちど} {開|ひら}いて ください。',
-    about: 'この ページに ついて',
-    office: 'カードに ロックが かかったら：{窓口|まどぐち}の こと',
-    more: '{読|よ}みもの',
-  },
   home: {
     title: 'マイナンバーカードを {使|つか}う {機械|きかい}の {練習|れんしゅう}',
     where: 'どこで {使|つか}いますか',
@@ -132,15 +120,6 @@ const pages: Pick<Phrases, 'forms' | 'site' | 'home' | 'free' | 'missing' | 'cou
         about: '{親切|しんせつ}な {人|ひと}です。でも、ことわります。',
       },
     },
-  },
-  missing: {
-    title: 'ここに ページは ありません',
-    text: 'アドレスが {古|ふる}いか、まちがって います。こわれて いません。なくなった ものも ありません。',
-    brokenTitle: 'ページを {開|ひら}けませんでした',
-    brokenText:
-      'インターネットを {確|たし}かめて、もう{一度|いちど} {開|ひら}いて ください。カードは {残|のこ}って います。',
-    home: 'はじめの ページへ',
-    again: 'もう{一度|いちど} {開|ひら}く',
   },
   counter: {
     title: (name) => `${name}さんの {練習|れんしゅう}カード`,

@@ -20,8 +20,6 @@ const THINGS: Record<Exclude<ThingKind, 'coin' | 'note'>, Words> = {
 
 const practising: Pick<Phrases, 'practice' | 'hands'> = {
   practice: {
-    title: '{練習|れんしゅう}',
-    loading: '{少|すこ}し {待|ま}って ください…',
     coach: 'コーチ',
     machine: '{機械|きかい}',
     step: (number, of) => `${number} / ${of}`,
@@ -138,10 +136,6 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
       lockedFirst:
         'コンビニで 3{回|かい} まちがえた {後|あと}です。ロックは カードに {残|のこ}ります。どの {機械|きかい}でも {同|おな}じです。この {練習|れんしゅう}の カードは まだ ロックは かかって いません。{終|お}わったら、{窓口|まどぐち}で {直|なお}せます。',
       lockIt: 'この {練習|れんしゅう}の カードを ロックして {始|はじ}める',
-    },
-    trouble: {
-      unloaded:
-        '{機械|きかい}を {読|よ}みこめません。インターネットを {確|たし}かめて、もう{一度|いちど} {開|ひら}いて ください。',
     },
   },
   hands: {

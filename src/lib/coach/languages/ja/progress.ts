@@ -35,7 +35,6 @@ const LESS_HELP = {
 };
 
 const progress: ProgressPhrases = {
-  title: '{今|いま} できる こと',
   lead: 'この スマホや パソコンで {練習|れんしゅう}した ことです。ほかの {人|ひと}は {見|み}ません。',
   none: {
     title: 'まだ {何|なに}も ありません',

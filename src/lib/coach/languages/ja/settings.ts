@@ -3,7 +3,6 @@
 import type { SettingsPhrases } from '../../phrases/settings';
 
 const settings: SettingsPhrases = {
-  title: '{設定|せってい}',
   lead: '{見|み}やすく、{使|つか}いやすく します。{選|えら}ぶと すぐ {変|か}わります。{選|えら}んだ ことは、この スマホや パソコンに {残|のこ}ります。',
   groups: {
     seeing: '{見|み}えかた',

@@ -12,9 +12,11 @@ import progress from './progress';
 import replay from './replay';
 import settings from './settings';
 import share from './share';
+import site from './site';
 import unfinished from './unfinished';
 
 const vi: Phrases = {
+  ...site,
   ...pages,
   ...practising,
   access,

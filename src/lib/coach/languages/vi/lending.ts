@@ -9,7 +9,6 @@ const lending: LendingPhrases = {
   out: 'Để thoát: giữ một ngón tay ở góc trên bên trái và một ngón ở góc dưới bên phải, cùng lúc, trong năm giây.',
   off: 'Không',
   after: (minutes) => `${minutes} phút`,
-  finish: 'Tôi đã xong',
   here: {
     title: 'Bạn còn ở đó không?',
     text: 'Nếu không ai chạm màn hình, mọi việc đã làm ở đây sẽ bị xóa.',

@@ -15,7 +15,6 @@ const lookup: LookupPhrases = {
   inside: 'Các từ bên trong',
   whole: 'Trở lại cả câu',
   list: {
-    title: 'Những từ tôi đã tra',
     lead: 'Từ mới nhất ở trên cùng. Chỉ có trên thiết bị này.',
     none: {
       title: 'Chưa có từ nào',

@@ -6,19 +6,8 @@ import forms from './forms';
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 
-const pages: Pick<Phrases, 'forms' | 'site' | 'home' | 'free' | 'missing' | 'counter'> = {
+const pages: Pick<Phrases, 'forms' | 'home' | 'free' | 'counter'> = {
   forms,
-  site: {
-    tagline: 'Tập ở đây trước khi đứng trước máy',
-    noticeShort: 'Chỉ là luyện tập. Đừng nhập mã PIN thật.',
-    home: 'Trang đầu',
-    languages: 'Ngôn ngữ',
-    skip: 'Đến nội dung chính',
-    noScript: 'Máy luyện tập cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi tải lại trang.',
-    about: 'Về trang này',
-    office: 'Khi thẻ bị khóa: đến ủy ban',
-    more: 'Thông tin thêm',
-  },
   home: {
     title: 'Luyện tập với các máy đọc thẻ My Number',
     where: 'Bạn dùng thẻ ở đâu?',
@@ -116,14 +105,6 @@ const pages: Pick<Phrases, 'forms' | 'site' | 'home' | 'free' | 'missing' | 'cou
         about: 'Họ có ý tốt. Nhưng hãy từ chối.',
       },
     },
-  },
-  missing: {
-    title: 'Ở đây không có trang nào',
-    text: 'Có thể địa chỉ đã cũ hoặc bị sai. Không có gì hỏng, cũng không mất gì.',
-    brokenTitle: 'Trang chưa tải được',
-    brokenText: 'Hãy kiểm tra kết nối mạng rồi thử lại. Các thẻ của bạn vẫn còn.',
-    home: 'Về trang đầu',
-    again: 'Thử lại',
   },
   counter: {
     title: (name) => `Thẻ luyện tập của ${name}`,

@@ -20,8 +20,6 @@ const THINGS: Record<Exclude<ThingKind, 'coin' | 'note'>, string> = {
 
 const practising: Pick<Phrases, 'practice' | 'hands'> = {
   practice: {
-    title: 'Luyện tập',
-    loading: 'Chờ một chút…',
     coach: 'Người hướng dẫn',
     machine: 'Máy',
     step: (number, of) => `Bước ${number} trong ${of} bước`,
@@ -126,9 +124,6 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
       lockedFirst:
         'Như sau khi nhập sai mã PIN ba lần ở cửa hàng. Thẻ đã khóa thì máy nào cũng khóa. Thẻ luyện tập của bạn vẫn còn lần thử. Sau bài này, ủy ban có thể đặt lại mã.',
       lockIt: 'Khóa thẻ luyện tập này và bắt đầu',
-    },
-    trouble: {
-      unloaded: 'Không tải được máy. Hãy kiểm tra kết nối mạng và tải lại trang.',
     },
   },
   hands: {

@@ -21,7 +21,6 @@ const HELP = {
 const LESS_HELP = { ...HELP, watch: 'xem làm mẫu', ask: 'chỉ gợi ý khi bạn hỏi' };
 
 const progress: ProgressPhrases = {
-  title: 'Những gì tôi làm được',
   lead: 'Dựa trên những gì bạn đã luyện tập trên thiết bị này. Không ai khác xem được.',
   none: {
     title: 'Ở đây chưa có gì',

@@ -3,7 +3,6 @@
 import type { SettingsPhrases } from '../../phrases/settings';
 
 const settings: SettingsPhrases = {
-  title: 'Cài đặt',
   lead: 'Chỉnh cho dễ dùng. Thay đổi có tác dụng ngay, và thiết bị này sẽ nhớ.',
   groups: {
     seeing: 'Cách hiển thị',

@@ -59,8 +59,6 @@ const share: SharePhrases = {
     noCard: 'Mỗi tờ hướng dẫn dành cho một bài tập. Bạn chọn bài tập trước nhé.',
     home: 'Về trang đầu',
   },
-  here: 'Trang này ở đây',
-  noLanguage: 'Chưa có bằng ngôn ngữ này',
 };
 
 export default share;

@@ -9,7 +9,6 @@ const lending: LendingPhrases = {
   out: '要退出时：一根手指按住左上角，另一根按住右下角，同时按五秒。',
   off: '不是',
   after: (minutes) => `${minutes}分钟`,
-  finish: '我用完了',
   here: {
     title: '你还在吗？',
     text: '如果没有人碰屏幕，这里做过的一切都会被忘掉。',

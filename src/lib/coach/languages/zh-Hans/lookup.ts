@@ -15,7 +15,6 @@ const lookup: LookupPhrases = {
   inside: '里面的词',
   whole: '回到整句',
   list: {
-    title: '我查过的词',
     lead: '新的在上面。只存在这台设备里。',
     none: {
       title: '还没有词',

@@ -6,19 +6,8 @@ import forms from './forms';
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
 
-const pages: Pick<Phrases, 'forms' | 'site' | 'home' | 'free' | 'missing' | 'counter'> = {
+const pages: Pick<Phrases, 'forms' | 'home' | 'free' | 'counter'> = {
   forms,
-  site: {
-    tagline: '站到机器前面之前，先在这里练一练',
-    noticeShort: '这里只是练习，不要输真正的密码。',
-    home: '首页',
-    languages: '语言',
-    skip: '跳到正文',
-    noScript: '练习用的机器需要 JavaScript。请在浏览器里打开它，再重新加载页面。',
-    about: '关于本站',
-    office: '卡被锁定了：去政府窗口',
-    more: '更多说明',
-  },
   home: {
     title: '练习使用个人编号卡的机器',
     where: '你要在哪里用卡？',
@@ -99,14 +88,6 @@ const pages: Pick<Phrases, 'forms' | 'site' | 'home' | 'free' | 'missing' | 'cou
       'no-insurance-data': { name: '查不到你的保险', about: '比如刚换了工作。这时，你带的东西能帮上忙。' },
       'kind-stranger': { name: '有人想替你输密码', about: '他是好意，但是不能答应。' },
     },
-  },
-  missing: {
-    title: '这里没有页面',
-    text: '网址可能太旧，或者写错了。什么都没坏，也没丢。',
-    brokenTitle: '页面没有打开',
-    brokenText: '看看网络，再试一次。你的卡都还在。',
-    home: '去首页',
-    again: '再试一次',
   },
   counter: {
     title: (name) => `${name} 的练习卡`,

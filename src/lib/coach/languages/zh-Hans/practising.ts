@@ -23,8 +23,6 @@ const SPOT = /[处口端]$/;
 
 const practising: Pick<Phrases, 'practice' | 'hands'> = {
   practice: {
-    title: '练习',
-    loading: '请稍等…',
     coach: '指导',
     machine: '机器',
     step: (number, of) => `第${number}步，共${of}步`,
@@ -127,9 +125,6 @@ const practising: Pick<Phrases, 'practice' | 'hands'> = {
       lockedFirst:
         '就像在店里连错了三次那样。锁跟着卡走，到哪台机器都一样。你的练习卡还有机会；练完以后，可以到政府窗口重设。',
       lockIt: '锁定这张练习卡，开始',
-    },
-    trouble: {
-      unloaded: '机器没有加载出来。看看网络，再打开一次。',
     },
   },
   hands: {

@@ -21,7 +21,6 @@ const HELP = {
 const LESS_HELP = { ...HELP, ask: '只在需要时看提示' };
 
 const progress: ProgressPhrases = {
-  title: '我学会了什么',
   lead: '根据你在这台设备上的练习。别人看不到。',
   none: {
     title: '这里还没有内容',

@@ -3,7 +3,6 @@
 import type { SettingsPhrases } from '../../phrases/settings';
 
 const settings: SettingsPhrases = {
-  title: '设置',
   lead: '调成你用着舒服的样子。改了马上就生效，这台设备会记住。',
   groups: { seeing: '显示', machine: '在机器前', coach: '指导', pressing: '怎么按' },
   text: {

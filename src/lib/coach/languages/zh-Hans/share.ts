@@ -59,8 +59,6 @@ const share: SharePhrases = {
     noCard: '一张步骤卡只讲一个练习。请先选一个练习。',
     home: '回到首页',
   },
-  here: '这一页在这里',
-  noLanguage: '还没有这种语言',
 };
 
 export default share;
