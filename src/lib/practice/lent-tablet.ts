@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { onStored } from './stored';
 
 /** It is the device's own, and stays when all that somebody did is forgotten. */
@@ -9,8 +8,6 @@ export const quietTimes = [1, 3, 10] as const;
 export type QuietTime = (typeof quietTimes)[number];
 /** Where none is said. */
 export const usualQuiet: QuietTime = 3;
-
-const QuietShape = v.picklist(quietTimes);
 
 /** Null while the tablet is not lent. Never throws. */
 export function lentFor(): QuietTime | null {
@@ -44,4 +41,4 @@ export function lendingAsked(query: URLSearchParams): QuietTime | null | undefin
 export const onLendingChanged = (changed: () => void): (() => void) =>
   onStored((key) => key === KEY, changed);
 
-const quietIn = (minutes: number): QuietTime | null => (v.is(QuietShape, minutes) ? minutes : null);
+const quietIn = (minutes: number): QuietTime | null => quietTimes.find((one) => one === minutes) ?? null;

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { onStored } from './stored';
 
 const KEY = 'kiosk-keiko.settings';
@@ -85,7 +84,12 @@ export const rest = { least: 0.5, most: 5, step: 0.5 };
 export function readSettings(text: string | null): Settings {
   if (text === null) return usual;
   try {
-    return v.parse(SettingsShape, JSON.parse(text));
+    const kept: unknown = JSON.parse(text);
+    const chosen = Object.entries(usual).map(([name, otherwise]) => {
+      const value: unknown = Object(kept)[name];
+      return [name, isChoice(name, value) ? value : otherwise];
+    });
+    return Object.fromEntries(chosen) as Settings;
   } catch {
     return usual;
   }
@@ -123,27 +127,14 @@ export function saveSettings(settings: Settings): boolean {
 export const onSettingsChanged = (changed: () => void): (() => void) =>
   onStored((key) => key === KEY || key === null, changed);
 
-const oneOf = <Value extends string | number>(values: readonly Value[], otherwise: Value) =>
-  v.fallback(v.picklist(values), otherwise);
-const flag = (otherwise: boolean) => v.fallback(v.boolean(), otherwise);
+const isSensible: { [Name in keyof Settings]?: (value: unknown) => boolean } = {
+  scanSeconds: (value) =>
+    typeof value === 'number' && rest.least <= value && value <= rest.most && value % rest.step === 0,
+};
 
-const SettingsShape = v.object({
-  text: oneOf(offered.text, usual.text),
-  contrast: oneOf(offered.contrast, usual.contrast),
-  theme: oneOf(offered.theme, usual.theme),
-  motion: oneOf(offered.motion, usual.motion),
-  machineSound: flag(usual.machineSound),
-  machineVolume: oneOf(offered.machineVolume, usual.machineVolume),
-  coachVoice: flag(usual.coachVoice),
-  coachVolume: oneOf(offered.coachVolume, usual.coachVolume),
-  coachPace: oneOf(offered.coachPace, usual.coachPace),
-  furigana: flag(usual.furigana),
-  scanning: flag(usual.scanning),
-  scanSeconds: v.fallback(
-    v.pipe(v.number(), v.minValue(rest.least), v.maxValue(rest.most), v.multipleOf(rest.step)),
-    usual.scanSeconds,
-  ),
-  tapAnywhere: flag(usual.tapAnywhere),
-  realWait: flag(usual.realWait),
-  realIdle: flag(usual.realIdle),
-});
+/** Whether it can be chosen; what is offered in no list is a switch. */
+function isChoice(name: string, value: unknown): boolean {
+  const known = name as keyof Settings;
+  const values: readonly unknown[] | undefined = (offered as Record<string, readonly unknown[]>)[name];
+  return isSensible[known]?.(value) ?? values?.includes(value) ?? typeof value === 'boolean';
+}
