@@ -5,7 +5,7 @@ import { undrawn, unicodeRange } from './font-characters.js';
 import { chineseParts, japaneseParts, latinParts, pointsOfPart, WEIGHTS } from './font-parts.js';
 import { projectFolder } from './sources.js';
 
-/** @typedef {{ file: string, family: string, weights: string[], points: Set<number>, everything?: boolean }} Face */
+/** @typedef {{ file: string, family: string, weights: string[], points: Set<number>, everything?: boolean, only?: string }} Face `only`: the one language it is for */
 /** @typedef {{ name: string, bytes: Uint8Array, only: string | undefined }} Piece a font file, and the one language it is for */
 /** @typedef {import('./font-parts.js').Part} Part */
 
@@ -98,8 +98,8 @@ function japaneseFaces(japanese, latin) {
  * @returns {Face[]}
  */
 const ownFaces = (family, parts) =>
-  parts.flatMap(({ sources }) =>
-    sources.map(({ name, points }) => ({ file: name, family, weights: [...WEIGHTS], points })),
+  parts.flatMap(({ sources, only }) =>
+    sources.map(({ name, points }) => ({ file: name, family, weights: [...WEIGHTS], points, only })),
   );
 
 /** @param {Part[]} parts */

@@ -13,8 +13,8 @@ const WITH_TEXT = /\.(ts|svelte|html)$/;
 const A_TEST = /\.test\.ts$/;
 
 await orSayWhyNot(async () => {
-  const files = filesIn('src').filter((path) => WITH_TEXT.test(path) && !A_TEST.test(path));
-  const used = charactersByForm(files.map((path) => ({ path, text: read(path) })));
+  const texts = filesIn('src').filter((path) => WITH_TEXT.test(path) && !A_TEST.test(path));
+  const used = charactersByForm(texts.map((path) => ({ path, text: read(path) })));
   const { faceRule, makePieces } = await import('./font-pieces.js');
   const { fontVersions } = await import('./font-parts.js');
 
@@ -23,12 +23,25 @@ await orSayWhyNot(async () => {
 
   const { pieces, faces } = await makePieces(used, JSON.parse(read(FIRST)));
   mkdirSync(FOLDER, { recursive: true });
-  for (const { name, bytes } of pieces) writeFileSync(join(FOLDER, name), bytes);
-  writeFileSync(SHEET, [first, ...faces.map(faceRule)].join('\n'));
-  const only = pieces.filter((piece) => piece.only).map((piece) => [piece.name, piece.only]);
-  writeFileSync(join(FOLDER, ONLY), JSON.stringify(Object.fromEntries(only)));
-  const names = new Set(['fonts.css', ONLY, ...pieces.map(({ name }) => name)]);
+  const languages = [...new Set(faces.flatMap(({ only }) => only ?? []))];
+  const files = [
+    ...pieces,
+    ...languages.map((only) => ({ name: `only-${only}.css`, bytes: sheetOf(only), only })),
+    { name: 'fonts.css', bytes: `${first}\n${sheetOf(undefined)}`, only: undefined },
+  ];
+  for (const { name, bytes } of files) writeFileSync(join(FOLDER, name), bytes);
+  const ones = files.filter((file) => file.only).map((file) => [file.name, file.only]);
+  writeFileSync(join(FOLDER, ONLY), JSON.stringify(Object.fromEntries(ones)));
+  const names = new Set([ONLY, ...files.map(({ name }) => name)]);
   for (const name of readdirSync(FOLDER)) if (!names.has(name)) rmSync(join(FOLDER, name));
+
+  /** @param {string | undefined} language */
+  function sheetOf(language) {
+    return faces
+      .filter(({ only }) => only === language)
+      .map(faceRule)
+      .join('\n');
+  }
 
   const size = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const count = faces.reduce((sum, { points }) => sum + points.size, 0);
@@ -54,5 +67,7 @@ function isMade(first) {
   if (!existsSync(SHEET)) return false;
   const sheet = readFileSync(SHEET, 'utf8');
   const files = [...sheet.matchAll(/url\('\.\/(.+?)'\)/g)].map(([, name]) => name ?? '');
-  return sheet.startsWith(first) && files.every((name) => existsSync(join(FOLDER, name)));
+  const only = existsSync(join(FOLDER, ONLY)) ? readFileSync(join(FOLDER, ONLY), 'utf8') : '{}';
+  const all = [...files, ONLY, ...Object.keys(JSON.parse(only))];
+  return sheet.startsWith(first) && all.every((name) => existsSync(join(FOLDER, name)));
 }

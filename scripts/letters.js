@@ -51,8 +51,9 @@ await orSayWhyNot(async () => {
   /** @type {First} */
   const first = { everybody: everybodys, ja: japanese };
   writeFileSync(join(projectFolder, FIRST), `${JSON.stringify(first, null, 2)}\n`);
-  process.exit();
 });
+// the server does not end by itself
+process.exit();
 
 /**
  * @param {{ letters: Letters }[]} seen

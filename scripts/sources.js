@@ -39,7 +39,7 @@ export const read = (path) => readFileSync(join(projectFolder, path), 'utf8');
 export function sourcesVersion() {
   const hash = createHash('sha256').update(basePath);
   const scripts = filesIn('scripts').filter((path) =>
-    /\/((font|offline)[\w-]*|headers)\.js(on)?$/.test(path),
+    /\/((first|font|offline|thin)[\w-]*|headers)\.js(on)?$/.test(path),
   );
   for (const path of [...INGREDIENTS.flatMap(filesIn), ...scripts]) {
     if (NOT_BUILT.test(path)) continue;
