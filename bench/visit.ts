@@ -5,7 +5,10 @@ import { watchReadiness } from './readiness';
 import type { Relay } from './relay';
 import { weigh, type Asked } from './weights';
 
-/** What was asked for before a page could be touched and was whole, and what later, when nothing waited for it. */
+/**
+ * What a page needs to be touched and to be whole, and what it asks for later, when nothing waits for it: code that is asked for
+ * after it can be touched, and whatever is after it is whole.
+ */
 export type Visit = { first: Asked[]; later: Asked[] };
 
 /** In ms: nobody asks for anything any more. */
@@ -17,26 +20,30 @@ export async function visit(context: BrowserContext, place: Place, through: Rela
   const before = through.asked.length;
   const page = await context.newPage();
   const elsewhere = watchOthers(page, through.home);
-  const whole = await open(page, place, through);
+  const isFirst = await open(page, place, through);
   await quiet(through);
   const asked = [...through.asked.slice(before), ...(await elsewhere())];
   await page.close();
-  return { first: asked.filter(({ at }) => at <= whole), later: asked.filter(({ at }) => at > whole) };
+  return { first: asked.filter(isFirst), later: asked.filter((one) => !isFirst(one)) };
 }
 
 /** Opens a page of our own site, and waits only until it is whole. @returns what was asked for until then */
 export async function arrive(page: Page, place: Place, through: Relay): Promise<Asked[]> {
   const before = through.asked.length;
-  const whole = await open(page, place, through);
-  return through.asked.slice(before).filter(({ at }) => at <= whole);
+  const isFirst = await open(page, place, through);
+  return through.asked.slice(before).filter(isFirst);
 }
 
-/** @returns when it was whole, in ms since 1970 */
-async function open(page: Page, place: Place, through: Relay): Promise<number> {
+/** @returns whether something was asked for that it needs to be touched and to be whole */
+async function open(page: Page, place: Place, through: Relay): Promise<(asked: Asked) => boolean> {
   await page.addInitScript(watchReadiness, place.ready);
   await page.goto(through.home + place.path);
   await page.waitForFunction(() => window.readiness.whole !== null, undefined, { timeout: PATIENCE });
-  return page.evaluate(() => performance.timeOrigin + (window.readiness.whole ?? 0));
+  const { touchable, whole } = await page.evaluate(() => ({
+    touchable: performance.timeOrigin + (window.readiness.touchable ?? 0),
+    whole: performance.timeOrigin + (window.readiness.whole ?? 0),
+  }));
+  return ({ at, kind }) => at <= (kind === 'js' || kind === 'css' || kind === 'html' ? touchable : whole);
 }
 
 async function quiet({ asked }: Relay): Promise<void> {
