@@ -1,4 +1,5 @@
 import { addressOf, isWished } from '$lib/practice';
+import { glassFirst } from '../../glass-first.svelte';
 import type { Practising } from './practising.svelte';
 
 /** Keeps on the device, at every deed, what there would be to go on from; who asked for it at the home page goes on at once. */
@@ -8,6 +9,6 @@ export function keepUnfinished(practising: Practising): void {
   if (rehearsal.replay) return;
   if (isWished(addressOf(terminal.id, scenario, setting))) practising.goOn();
   $effect(() => {
-    if (!practising.left) rehearsal.keep();
+    if (!practising.left && !glassFirst.isDrawing) rehearsal.keep();
   });
 }

@@ -16,6 +16,7 @@ import type { Terminal, TerminalEvent } from '$lib/screen';
 import type { Hands } from '$lib/screen/hands.svelte';
 import { sounding } from '$lib/sound/sounding.svelte';
 import type { Words } from '$lib/words';
+import { glassFirst } from '../../glass-first.svelte';
 import type { Lesson } from './class/lesson.svelte';
 import { CoachVoice } from './coach-voice.svelte';
 import { Explained } from './explained.svelte';
@@ -103,7 +104,10 @@ export class Practising {
         ? { replay }
         : film
           ? { keeper: inMind() }
-          : { mastery: loadProgress().progress.mastery, onlearned: addLearned }),
+          : {
+              mastery: loadProgress().progress.mastery,
+              onlearned: (...of) => glassFirst.later(() => addLearned(...of)),
+            }),
       clock: this.#clock,
     });
     this.hearing = new Hearing(this.rehearsal, { aloud: film === undefined });
