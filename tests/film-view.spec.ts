@@ -4,6 +4,7 @@ import { FILM, type FilmEvent } from '../src/lib/practice/film';
 declare global {
   interface Window {
     told: FilmEvent[];
+    wasOverCard: boolean;
   }
 }
 
@@ -112,6 +113,20 @@ test('a card says nothing for longer than it takes, and no word of the coach is 
   for (let s = 0; s < 20 && !(await story(page)).includes('begin.services'); s++)
     await page.clock.runFor(1_000);
   expect(await wordsSeen(page)).toEqual([{ means: 'lấy giấy chứng nhận', isWhole: true }]);
+});
+
+test('no ring is laid over the card with which a film begins, until that has gone', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.wasOverCard = false;
+    new MutationObserver(() => {
+      if (document.querySelector('.film .card') && document.querySelector('[popover] .ring'))
+        window.wasOverCard = true;
+    }).observe(document, { subtree: true, childList: true });
+  });
+  await opens(page, FILMED);
+  await runsUntil(page, 'says');
+  await expect(page.locator('[popover] .ring').first()).toBeVisible();
+  expect(await page.evaluate(() => window.wasOverCard)).toBe(false);
 });
 
 test('without the coach the machine has the whole picture', async ({ page }) => {

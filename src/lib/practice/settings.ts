@@ -84,9 +84,9 @@ export const rest = { least: 0.5, most: 5, step: 0.5 };
 export function readSettings(text: string | null): Settings {
   if (text === null) return usual;
   try {
-    const kept: unknown = JSON.parse(text);
+    const kept = Object(JSON.parse(text)) as Record<string, unknown>;
     const chosen = Object.entries(usual).map(([name, otherwise]) => {
-      const value: unknown = Object(kept)[name];
+      const value = kept[name];
       return [name, isChoice(name, value) ? value : otherwise];
     });
     return Object.fromEntries(chosen) as Settings;
