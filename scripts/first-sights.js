@@ -10,10 +10,10 @@ const SHEET = /<link href="([^"]+\.css)" rel="stylesheet">/g;
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 
 /**
- * Whether a file of the built site is a picture of how a rehearsal begins, for those who come for the first time.
+ * Whether a file of the built site is a picture of how a rehearsal begins, or a style sheet of one: for those who come for the first time.
  * @param {string} file
  */
-export const isFirstSight = (file) => file.includes('/practice/first/');
+export const isFirstSight = (file) => file.includes('/practice/first/') || /\/first\.[\w-]+\.css$/.test(file);
 
 /**
  * Takes from each page of the built site that is a picture of how a rehearsal begins what nobody sees: the rules for what is not in

@@ -59,7 +59,7 @@ function listOf(language, languages, reference) {
     readJson(MANIFEST),
     isFor(Object.keys(languages).filter((id) => !spoken.includes(id))),
   );
-  const files = [...pages, ...pages.flatMap(filesOf), ...own, ...client].map(addressOf);
+  const files = [...pages, ...pages.flatMap(filesOf), ...own, ...client, ...fontsOf(spoken)].map(addressOf);
   const { version } = /** @type {{ version: string }} */ (readJson(join(SITE, '_app/version.json')));
   return { version, files: [...new Set(files)].sort().map(listed) };
 }
@@ -76,6 +76,21 @@ function isFor(languages) {
     const font = source.startsWith('src/lib/fonts/') ? fonts[basename(source)] : undefined;
     return languages.includes(folder ?? font ?? '');
   };
+}
+
+/**
+ * What only these languages need of the fonts; the manifest does not say who imports a style sheet later.
+ * @param {string[]} languages
+ * @returns {string[]}
+ */
+function fontsOf(languages) {
+  /** @type {Record<string, string>} */
+  const fonts = readJson(FONTS);
+  /** @type {import('./offline-graph.js').Manifest} */
+  const manifest = readJson(MANIFEST);
+  return Object.entries(fonts).flatMap(([name, language]) =>
+    languages.includes(language) ? (manifest[`src/lib/fonts/${name}`]?.file ?? []) : [],
+  );
 }
 
 /** @param {string} page */

@@ -119,7 +119,7 @@ test('no ring is laid over the card with which a film begins, until that has gon
   await page.addInitScript(() => {
     window.wasOverCard = false;
     new MutationObserver(() => {
-      if (document.querySelector('.film .card') && document.querySelector('[popover] .ring'))
+      if (document.querySelector('.picture > .card') && document.querySelector('[popover] .ring'))
         window.wasOverCard = true;
     }).observe(document, { subtree: true, childList: true });
   });

@@ -1,3 +1,4 @@
+import { isFirstSight } from '../scripts/first-sights.js';
 import { filesIn } from '../scripts/sources.js';
 import en from '../src/lib/coach/languages/en';
 import { languages } from '../src/lib/coach/language';
@@ -57,14 +58,18 @@ test('Chromium finds nothing against installing it', async ({ page, site, contex
 
 test('what is built is on the list of every language that needs it, and on no other', () => {
   const all = Object.keys(languages);
-  const client = filesIn('build/_app/immutable').map((path) => path.slice('build/'.length));
+  const client = filesIn('build/_app/immutable')
+    .filter((path) => !isFirstSight(path))
+    .map((path) => path.slice('build/'.length));
   const everybody = client.filter((path) => all.every((language) => listed(language).includes(path)));
   expect(client.filter((path) => !all.some((language) => listed(language).includes(path)))).toEqual([]);
   for (const language of all) {
     const own = listed(language).filter((path) => client.includes(path) && !everybody.includes(path));
-    // its phrases, its leaflets and what it says at each of two terminals; Chinese also has letters of its own
-    expect(own.filter((path) => path.endsWith('.js')).length).toBe(4);
-    expect(own.filter((path) => !path.endsWith('.js')).every((path) => /\/chinese-/.test(path))).toBe(true);
+    // what every page says, the rest, its leaflets and what it says at each of two terminals; Chinese also has letters of its own
+    expect(own.filter((path) => path.endsWith('.js')).length).toBe(5);
+    expect(own.filter((path) => !path.endsWith('.js')).every((path) => /\/(chinese|only)-/.test(path))).toBe(
+      true,
+    );
     expect(listed(language).filter((path) => /^[\w-]+\/$/.test(path) && path !== `${language}/`)).toEqual([
       'offline/',
     ]);

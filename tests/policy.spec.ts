@@ -21,7 +21,7 @@ plainTest('every page says itself what it may load, and which scripts of its own
     };
     expect(policiesIn(page), path).toEqual([expected]);
     // a script, inline or not, is one of these two
-    expect(page.match(/<script/g)?.length, path).toBe(
+    expect(page.match(/<script/g)?.length ?? 0, path).toBe(
       inline.length + (page.match(/<script src="[^"]*"><\/script>/g)?.length ?? 0),
     );
   }

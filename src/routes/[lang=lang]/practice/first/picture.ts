@@ -1,6 +1,3 @@
-/** In ms. */
-const UNSEEN = 300;
-
 /**
  * Draws what another page of the site shows in `data-first-sight`, with that page's style sheets, and nothing of it can be used.
  * Resolves when it is drawn. @throws when it cannot be had.
@@ -26,13 +23,6 @@ export async function drawIn(root: ShadowRoot, at: string): Promise<void> {
   await Promise.all(styled);
   root.append(document.importNode(picture, true));
 }
-
-/** When what is there now has been seen; in a page that nobody sees, soon. */
-export const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-    setTimeout(resolve, UNSEEN);
-  });
 
 /** A parser of the browser's own, in which no script runs; `fetch` would give text, which no page may make elements of. */
 const fetchPage = (at: string): Promise<Document> =>
