@@ -38,6 +38,8 @@ const ALIKE = [
   'tax-certificate',
   'three-wrong-pins',
   'wrong-card',
+  'card-moved',
+  'reader-face-fails-then-pin',
 ];
 
 /** By make, what is played on a portrait page too. */
