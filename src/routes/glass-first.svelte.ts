@@ -1,3 +1,5 @@
+import { afterFrame } from './after-frame';
+
 /**
  * In the frame after a touch one sees what it has done to the glass of the machine. What is said of it, what lies over the page and what
  * is kept of it comes right after that frame, and together. One for all pages; where nobody touches the glass, as in a film, nothing
@@ -45,12 +47,3 @@ class GlassFirst {
 }
 
 export const glassFirst = new GlassFirst();
-
-/** The browser reports what is in sight as soon as it has drawn a frame, whatever clock the page has. */
-function afterFrame(run: () => void): void {
-  const observer = new IntersectionObserver(() => {
-    observer.disconnect();
-    run();
-  });
-  observer.observe(document.documentElement);
-}
