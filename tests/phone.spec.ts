@@ -243,7 +243,7 @@ test('on a phone the words lie over the machine only while they are read', async
   await expect(page.getByRole('dialog')).toContainText('Papers from the town office come from the copier');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  expect(await key.boundingBox()).toEqual(before);
+  await expect.poll(() => key.boundingBox()).toEqual(before);
 });
 
 test('whoever asked for the last hint is led to what it says', async ({ page }) => {
