@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { thinned } from './thin-sheet.js';
+import { SCOPED, thinned } from './thin-sheet.js';
 
 /** What Svelte leaves for scripts that go on with a page; there are none. */
 const COMMENT = /<!--.*?-->/gs;
-const SCOPED = /svelte-[a-z0-9]+/g;
 const SHEET = /<link href="([^"]+\.css)" rel="stylesheet">/g;
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 

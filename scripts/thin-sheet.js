@@ -1,4 +1,5 @@
-const SCOPED = /svelte-[a-z0-9]+/g;
+/** The classes by which Svelte scopes rules. */
+export const SCOPED = /svelte-[a-z0-9]+/g;
 /** What only holds other rules. */
 const HOLDS = /^@(media|container|supports|layer)\b/;
 

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { BrokenOff } from './testing/broken-off';
+import { BrokenOff, EVERY, unfinishedIn } from './testing/broken-off';
 import { Device } from './testing/runs';
 import { readUnfinished, type Unfinished } from './unfinished';
-
-const EVERY = [
-  ['jumin-self-coins', 'lawson'],
-  ['one-wrong-pin', 'familymart'],
-  ['reader-pin-choose-each', 'tray'],
-  ['reader-face-agree-all', 'upright'],
-] as const;
 
 let browser = new Device();
 beforeEach(() => {
@@ -17,7 +10,7 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', browser);
 });
 
-const kept = () => Object.entries(browser.all).filter(([key]) => key.startsWith('kiosk-keiko.unfinished.'));
+const kept = () => unfinishedIn(browser);
 const text = () => kept()[0]?.[1] ?? '';
 
 describe('whatever somebody makes of what is kept', () => {

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { wealth } from './script';
-import { BrokenOff } from './testing/broken-off';
+import { BrokenOff, EVERY, unfinishedIn } from './testing/broken-off';
 import { Device } from './testing/runs';
 import { turns } from './testing/somebody';
 import { allUnfinished, keepUnfinished, type Unfinished } from './unfinished';
 
-const EVERY = [
-  ['jumin-self-coins', 'lawson'],
-  ['one-wrong-pin', 'familymart'],
-  ['reader-pin-choose-each', 'tray'],
-  ['reader-face-agree-all', 'upright'],
-] as const;
 const HOUR = 3_600_000;
 
 let browser = new Device();
@@ -20,7 +14,7 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', browser);
 });
 
-const kept = () => Object.entries(browser.all).filter(([key]) => key.startsWith('kiosk-keiko.unfinished.'));
+const kept = () => unfinishedIn(browser);
 const text = () => kept()[0]?.[1] ?? '';
 
 describe('at every moment of a rehearsal that is broken off', () => {

@@ -10,8 +10,21 @@ import { leftOff, type Retraced } from '../retraced';
 import { withoutDigit } from '../run';
 import { circumstances } from '../setting';
 import { device } from './replayed';
+import type { Device } from './runs';
 import { everything, type Turn } from './somebody';
 import { terminalOf } from './terminals';
+
+/** For tests: two scenarios of each terminal, by id and make, that are broken off at every moment. */
+export const EVERY = [
+  ['jumin-self-coins', 'lawson'],
+  ['one-wrong-pin', 'familymart'],
+  ['reader-pin-choose-each', 'tray'],
+  ['reader-face-agree-all', 'upright'],
+] as const;
+
+/** For tests: what a browser keeps to go on from, by key. */
+export const unfinishedIn = (browser: Device): [key: string, text: string][] =>
+  Object.entries(browser.all).filter(([key]) => key.startsWith('kiosk-keiko.unfinished.'));
 
 /** For tests: one of which all can be compared that is to be as it was. */
 export class Compared extends KeptRehearsal {
