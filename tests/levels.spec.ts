@@ -187,3 +187,20 @@ test('a step done alone twice in a row has no help any more, and a slip brings i
   await haruko.presses('戻る');
   await haruko.hears('Press 「顔認証」');
 });
+
+test('who goes away while help is still to come is not followed by it', async ({ page }) => {
+  await page.goto('/en/about/');
+  const known = {
+    version: 1,
+    runs: [],
+    mastery: { 'shop-copier': { menu: { right: 1, alone: 0 } } },
+    words: [],
+  };
+  await page.evaluate((text) => localStorage.setItem('kiosk-keiko.progress', text), JSON.stringify(known));
+  const haruko = new Learner(page);
+  await haruko.open('scenario=jumin-self-coins&make=lawson');
+  await haruko.sees('ご希望のサービスを選んでください');
+  await page.getByRole('banner').getByRole('link').first().tap();
+  await expect(page.getByRole('heading', { name: en.home.title })).toBeVisible();
+  await haruko.doesNothingFor(9_000);
+});

@@ -153,6 +153,11 @@ export class Helping {
     this.#calm();
   }
 
+  /** Nobody waits for late help any more: the page is left. */
+  rest(): void {
+    this.#calm();
+  }
+
   /** Another run begins, with what was learned by this one. */
   restart(): void {
     this.leave();

@@ -71,6 +71,7 @@ export class Rehearsal extends Underway {
     $effect(() => this.#turns.open());
     $effect(() => onCardsChanged(() => this.#readChip()));
     $effect(() => restWithThePage(this.stopwatch));
+    $effect(() => () => this.helping.rest());
   }
 
   /** Can be changed at any time. */
