@@ -16,6 +16,6 @@ export type Coached = {
   keeper?: Keeper;
   /** What somebody did is played, and nothing else can be done; the card begins as it was then, and none is kept. */
   replay?: Retold | null;
-  /** In ms. */
+  /** In ms, from whenever. */
   now?: () => number;
 };

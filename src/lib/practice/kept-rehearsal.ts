@@ -18,13 +18,13 @@ export class KeptRehearsal extends Rehearsal {
   }
 
   /** What there would be to go on from; null where nothing is done, or all. */
-  get unfinished(): Unfinished | null {
+  get unfinished(): Omit<Unfinished, 'at'> | null {
     const { entries, waited } = this.course.tape;
     const { terminal, scenario, setting, tries, level, seen, position } = this;
     if (this.ended || entries.length === 0) return null;
     const { visits, ...taught } = this.helping.taught;
     return {
-      ...{ version: 1, at: Math.round(this.now()), address: addressOf(terminal.id, scenario, setting) },
+      ...{ version: 1, address: addressOf(terminal.id, scenario, setting) },
       ...{ level, tries, events: [...entries], waited: [...waited], seen: [...seen], position },
       slips: this.slips.map(asKept),
       seconds: this.stopwatch.seconds,
@@ -32,11 +32,11 @@ export class KeptRehearsal extends Rehearsal {
     };
   }
 
-  /** Keeps it on the device as it is now; nothing, when it has ended or nothing is done. */
-  keep(): void {
+  /** Keeps it on the device as it is now (`at`: ms since 1970); nothing, when it has ended or nothing is done. */
+  keep(at = Date.now()): void {
     const { unfinished, terminal, scenario, setting } = this;
     if (unfinished && this.isTyping) return;
-    if (unfinished) keepUnfinished(unfinished);
+    if (unfinished) keepUnfinished({ ...unfinished, at });
     else forgetUnfinished(addressOf(terminal.id, scenario, setting));
   }
 

@@ -1,3 +1,5 @@
+import { steady } from './steady';
+
 type Timer = { run: () => void; due: number; handle: ReturnType<typeof setTimeout> };
 
 /** The time of a terminal, which can stand still: what was to happen then happens as much later. */
@@ -19,7 +21,7 @@ export class PausableClock {
 
   pause(): void {
     if (this.#pausedAt !== null) return;
-    this.#pausedAt = Date.now();
+    this.#pausedAt = steady();
     for (const { handle } of this.#timers.values()) clearTimeout(handle);
   }
 
@@ -37,6 +39,6 @@ export class PausableClock {
       run();
     }, ms);
     if (this.#pausedAt !== null) clearTimeout(handle);
-    return { run, due: (this.#pausedAt ?? Date.now()) + ms, handle };
+    return { run, due: (this.#pausedAt ?? steady()) + ms, handle };
   }
 }

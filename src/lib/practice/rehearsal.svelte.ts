@@ -16,6 +16,7 @@ import { leftBehind, leftOn } from './script';
 import type { Setting } from './setting';
 import { sameEvent, type Slip } from './slips';
 import type { Clock } from './standing.svelte';
+import { steady } from './steady';
 import { restWithThePage, Stopwatch } from './stopwatch';
 import { isDigit } from './tape';
 import { mayCostATry, Turns } from './turns';
@@ -49,7 +50,7 @@ export class Rehearsal extends Underway {
     scenario: FiledScenario | null,
     { level = 'together', mastery = {}, ...more }: Coached = {},
   ) {
-    const { onlearned, clock = new PausableClock(), now = Date.now, replay = null } = more;
+    const { onlearned, clock = new PausableClock(), now = steady, replay = null } = more;
     const { keeper = replay ? cardsOf(replay, setting.person.id) : onDevice } = more;
     super(terminal, setting, scenario, { clock, keeper, replay });
     this.#clock = clock;

@@ -76,10 +76,10 @@ const KINDS = {
 
 const keysOf = <Key extends string>(all: Record<Key, true>): Key[] => Object.keys(all) as Key[];
 
-/** As `2026-11-24T10:00`. */
+/** As `2026-11-24T10:00`; any year, since a device may believe anything. */
 export const MomentShape = v.pipe(
   v.string(),
-  v.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/),
 );
 /** The id of a terminal, make, scenario or person. */
 export const IdShape = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(40));

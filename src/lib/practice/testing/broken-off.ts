@@ -94,7 +94,7 @@ export class BrokenOff {
 
   /** As whenever something has happened. */
   keeps(): this {
-    this.rehearsal.keep();
+    this.rehearsal.keep(this.clock.now());
     return this;
   }
 
