@@ -43,7 +43,7 @@ describe('a text', () => {
     ['that is cut off is unreadable', '{"version":1,"tr', fresh, 'unreadable'],
     ['without tries is unreadable', '{"version":1}', fresh, 'unreadable'],
     ['of an earlier version is older', '{"version":0,"cards":[]}', fresh, 'older'],
-    ['of a later version is unreadable', '{"version":2,"tries":{}}', fresh, 'unreadable'],
+    ['of a later version is newer', '{"version":2,"tries":{}}', fresh, 'newer'],
     ['with a negative count is unreadable', tries({ authentication: -1 }), fresh, 'unreadable'],
     ['with too many tries is unreadable', tries({ authentication: 4 }), fresh, 'unreadable'],
     ['with half a try is unreadable', tries({ authentication: 1.5 }), fresh, 'unreadable'],

@@ -10,20 +10,23 @@ export type Kept = { version: typeof VERSION; tries: Record<string, Tries> };
 
 const VERSION = 1;
 
+/** Why a text cannot be read; `newer`: only a later version of this site can. */
+export type Unread = 'unreadable' | 'older' | 'newer';
+
 /** Nothing remembered: every card has all its tries. */
 export const fresh: Kept = { version: VERSION, tries: {} };
 
 export const write = (kept: Kept): string => JSON.stringify(kept);
 
 /**
- * What a text remembers. Absent text is fresh; text of an earlier version or that makes no sense is fresh too, and
+ * What a text remembers. Absent text is fresh; text of another version or that makes no sense is fresh too, and
  * `problem` says so. People who no longer exist are dropped. Never throws.
  */
-export function read(text: string | null): { kept: Kept; problem: null | 'unreadable' | 'older' } {
+export function read(text: string | null): { kept: Kept; problem: Unread | null } {
   if (text === null) return { kept: fresh, problem: null };
   const json = parse(text);
   const result = v.safeParse(KeptText, json);
-  if (!result.success) return { kept: fresh, problem: v.is(OlderText, json) ? 'older' : 'unreadable' };
+  if (!result.success) return { kept: fresh, problem: whyNot(json) };
   const known = Object.entries(result.output.tries).filter(([id]) => Object.hasOwn(people, id));
   return { kept: { version: VERSION, tries: Object.fromEntries(known) }, problem: null };
 }
@@ -79,6 +82,12 @@ const KeptText = v.object({
 });
 
 const OlderText = v.object({ version: v.pipe(v.number(), v.maxValue(VERSION - 1)) });
+const NewerText = v.object({ version: v.pipe(v.number(), v.minValue(VERSION + 1)) });
+
+const whyNot = (json: unknown): Unread => {
+  if (v.is(NewerText, json)) return 'newer';
+  return v.is(OlderText, json) ? 'older' : 'unreadable';
+};
 
 function parse(text: string): unknown {
   try {

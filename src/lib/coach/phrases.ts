@@ -112,7 +112,7 @@ export type Phrases = SitePhrases & {
     doneAbout: Words;
     notKept: Words;
     practise: Words;
-    problem: Record<'unreadable' | 'older' | 'no-storage', Words>;
+    problem: Record<'unreadable' | 'older' | 'newer' | 'no-storage', Words>;
   };
   practice: {
     coach: Words;

@@ -3,7 +3,7 @@ import { read, type Kept, type Tries } from '../card';
 import type { Moment } from '../world';
 import { loadCards, saveCards } from './kept-cards';
 import { recall } from './memory';
-import { APP, LanguageShape, readOwn, type Unread } from './own-file';
+import { APP, LanguageShape, parse, readOwn, type Unread } from './own-file';
 import { ownTexts, putBack } from './own-keys';
 import { changeProgress, loadProgress, mergeProgress, ProgressShape, type Progress } from './progress';
 import type { Tasks } from './readiness';
@@ -57,10 +57,11 @@ export function exportFile(at: Moment): { name: string; text: string } {
 /** Never throws. */
 export function readFile(text: string): Exchange | { problem: Unread } {
   const own = readOwn(text, FORMAT, ExchangeShape);
-  if ('problem' in own) return own;
+  if ('problem' in own)
+    return own.problem === 'damaged' && v.is(LaterShape, parse(text)) ? { problem: 'newer' } : own;
   const { cards, settings, ...file } = own;
   const { kept, problem } = read(JSON.stringify(cards));
-  if (problem) return { problem: 'damaged' };
+  if (problem) return { problem: problem === 'newer' ? problem : 'damaged' };
   return { ...file, cards: kept, settings: settings && readSettings(JSON.stringify(settings)) };
 }
 
@@ -128,6 +129,12 @@ function changedSettings(): Settings | null {
 }
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What was done is kept in another way since, or it is a file of which nothing is known yet. */
+const LaterShape = v.union([
+  v.object({ app: v.literal(APP), progress: v.object({ version: v.pipe(v.number(), v.minValue(2)) }) }),
+  v.object({ app: v.literal(APP), kind: v.pipe(v.string(), v.notValue('replay')) }),
+]);
 
 const ExchangeShape = v.object({
   app: v.literal(APP),

@@ -1,11 +1,21 @@
-import { fresh, keep, read, resetPin, withKept, write, type Card, type Kept } from '../card';
+import {
+  fresh,
+  keep,
+  read,
+  resetPin,
+  withKept,
+  write,
+  type Card,
+  type Kept,
+  type UnreadCards,
+} from '../card';
 import { Tabs } from './tabs';
 import { onStored } from './stored';
 
 const KEY = 'kiosk-keiko.cards';
 
 /** What the device remembers of the cards, and what was wrong with it. */
-export type Cards = { kept: Kept; problem: null | 'unreadable' | 'older' | 'no-storage' };
+export type Cards = { kept: Kept; problem: null | UnreadCards | 'no-storage' };
 
 /** Never throws: without storage, or with what cannot be read, every card is fresh. */
 export function loadCards(): Cards {
@@ -16,9 +26,10 @@ export function loadCards(): Cards {
   }
 }
 
-/** False when the device would not keep it (full or forbidden storage). */
+/** False when the device would not keep it (full or forbidden storage), or a later version of the site has kept its own. */
 export function saveCards(kept: Kept): boolean {
   try {
+    if (read(localStorage.getItem(KEY)).problem === 'newer') return false;
     localStorage.setItem(KEY, write(kept));
     return true;
   } catch {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isLater } from './own-file';
 import { AddressShape, type Address } from './address';
 
 const KEY = 'kiosk-keiko.memory';
@@ -36,9 +37,10 @@ export function recall(): Memory {
   }
 }
 
-/** Remembers this beside what is remembered already; false when the device would not keep it. */
+/** Remembers this beside what is remembered already; false when the device, or a later version of the site, keeps another. */
 export function remember(part: Partial<Omit<Memory, 'version'>>): boolean {
   try {
+    if (isLater(localStorage.getItem(KEY), VERSION)) return false;
     localStorage.setItem(KEY, JSON.stringify({ ...recall(), ...part }));
     return true;
   } catch {

@@ -22,6 +22,10 @@ export function readOwn<Shape extends v.GenericSchema>(
 const newerThan = (format: number) =>
   v.object({ app: v.literal(APP), format: v.pipe(v.number(), v.minValue(format + 1)) });
 
+/** Whether it was kept by a later version of this site than one that counts so far, which alone can read it. */
+export const isLater = (text: string | null, version: number): boolean =>
+  text !== null && v.is(v.object({ version: v.pipe(v.number(), v.minValue(version + 1)) }), parse(text));
+
 /** Undefined when it is no JSON. */
 export function parse(text: string): unknown {
   try {

@@ -8,7 +8,7 @@ import { Rehearsal } from './rehearsal.svelte';
 import { addressOf } from './replay-address';
 import { unknownTo } from './replaying';
 import type { Was } from './underway.svelte';
-import { forgetUnfinished, unfinishedOf, type Unfinished } from './unfinished';
+import { forgetUnfinished, isOfLater, unfinishedOf, type Unfinished } from './unfinished';
 import { withKept } from '../card';
 
 /** More than any terminal does by itself between two deeds. */
@@ -60,17 +60,23 @@ export class Retraced extends Rehearsal {
 }
 
 /**
- * What there is to go on from of this rehearsal; `otherwise`: there was something, but nothing leads there any more, since the
- * machine works otherwise now or the card was locked meanwhile. Create it while a component is being set up. Never throws.
+ * `otherwise`: there was something, but nothing leads there any more, since the machine works otherwise now or the card was
+ * locked meanwhile; `newer`: only a later version of the site can go on with it.
+ */
+export type Left = Retraced | 'otherwise' | 'newer';
+
+/**
+ * What there is to go on from of this rehearsal. Create it while a component is being set up. Never throws.
  */
 export function leftOff(
   terminal: Terminal,
   choice: Choice,
   keeper: Keeper = onDevice,
   now = Date.now(),
-): Retraced | 'otherwise' | null {
-  const unfinished = unfinishedOf(addressOf(terminal.id, choice.scenario, choice.setting), now);
-  if (!unfinished) return null;
+): Left | null {
+  const address = addressOf(terminal.id, choice.scenario, choice.setting);
+  const unfinished = unfinishedOf(address, now);
+  if (!unfinished) return isOfLater(address) ? 'newer' : null;
   const retraced = retrace(terminal, unfinished);
   if (retraced?.isThere && isLockedAs(retraced, keeper)) return retraced;
   forgetUnfinished(unfinished.address);

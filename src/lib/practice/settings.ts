@@ -82,16 +82,20 @@ export const rest = { least: 0.5, most: 5, step: 0.5 };
 
 /** Never throws: each value that is absent or makes no sense is the usual one. */
 export function readSettings(text: string | null): Settings {
-  if (text === null) return usual;
+  const kept = valuesIn(text);
+  const chosen = Object.entries(usual).map(([name, otherwise]) => {
+    const value = kept[name];
+    return [name, isChoice(name, value) ? value : otherwise];
+  });
+  return Object.fromEntries(chosen) as Settings;
+}
+
+function valuesIn(text: string | null): Record<string, unknown> {
   try {
-    const kept = Object(JSON.parse(text)) as Record<string, unknown>;
-    const chosen = Object.entries(usual).map(([name, otherwise]) => {
-      const value = kept[name];
-      return [name, isChoice(name, value) ? value : otherwise];
-    });
-    return Object.fromEntries(chosen) as Settings;
+    const kept: unknown = JSON.parse(text ?? '{}');
+    return kept instanceof Object && !Array.isArray(kept) ? { ...kept } : {};
   } catch {
-    return usual;
+    return {};
   }
 }
 
@@ -113,10 +117,14 @@ export function hasSettings(): boolean {
   }
 }
 
-/** False when the device would not keep them. */
+/** What only a later version of the site knows stays as it is. False when the device would not keep them. */
 export function saveSettings(settings: Settings): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
+    const text = localStorage.getItem(KEY);
+    const known = readSettings(text);
+    const isChanged = ([name, value]: [string, unknown]) => known[name as keyof Settings] !== value;
+    const changed = Object.fromEntries(Object.entries(settings).filter(isChanged));
+    localStorage.setItem(KEY, JSON.stringify({ ...settings, ...valuesIn(text), ...changed }));
     return true;
   } catch {
     return false;

@@ -4,7 +4,7 @@ import { AddressShape, writeAddress, type Address } from './address';
 import type { Taught } from './helping.svelte';
 import { levels, type Level, type Strength } from './level';
 import { ownTexts } from './own-keys';
-import { parse } from './own-file';
+import { isLater, parse } from './own-file';
 import { EntryShape, TriesShape, type Retold } from './replay';
 import { IdShape, NameShape } from './run';
 
@@ -35,23 +35,39 @@ export type Unfinished = Retold & {
   taught: Taught;
 };
 
-/** Keeps it instead of what was kept of the same rehearsal. Where the device does not let it, nothing of it is kept. */
+/**
+ * Keeps it instead of what was kept of the same rehearsal, but not of what a later version of the site kept. Where the device does
+ * not let it, nothing of it is kept.
+ */
 export function keepUnfinished(unfinished: Unfinished): void {
   const key = keyOf(unfinished.address);
   try {
+    if (isOfLater(unfinished.address)) return;
     localStorage.setItem(key, JSON.stringify(unfinished));
   } catch {
     remove(key);
   }
 }
 
-export const forgetUnfinished = (address: Address): void => remove(keyOf(address));
+export const forgetUnfinished = (address: Address): void => {
+  if (!isOfLater(address)) remove(keyOf(address));
+};
+
+/** Whether a later version of the site keeps this very rehearsal, which alone can go on with it. Never throws. */
+export function isOfLater(address: Address): boolean {
+  try {
+    return isLater(localStorage.getItem(keyOf(address)), VERSION);
+  } catch {
+    return false;
+  }
+}
 
 /** What there is to go on from, last done first; lets go what is too old, or cannot be read. Never throws. */
 export function allUnfinished(now = Date.now()): Unfinished[] {
   try {
     const all = [...ownTexts()].flatMap(([key, text]) => {
       if (!key.startsWith(KEY)) return [];
+      if (isLater(text, VERSION) && !isStale(text, now)) return [];
       const one = readUnfinished(text);
       return [{ key, one: one && keyOf(one.address) === key && isFresh(one, now) ? one : null }];
     });
@@ -90,7 +106,14 @@ const keyOf = ({ level: _level, real: _real, realIdle: _idle, ...address }: Addr
   KEY + writeAddress(address);
 
 /** Of the future is what a wrong clock has kept. */
-const isFresh = ({ at }: Unfinished, now: number): boolean => at <= now + 60_000 && now - at < LASTS;
+const isFresh = ({ at }: Pick<Unfinished, 'at'>, now: number): boolean =>
+  at <= now + 60_000 && now - at < LASTS;
+
+/** Of a later version, whichever: as far as it says of when it is. */
+function isStale(text: string, now: number): boolean {
+  const json = parse(text);
+  return v.is(AtShape, json) && !isFresh(json, now);
+}
 
 function remove(key: string): void {
   try {
@@ -101,6 +124,7 @@ function remove(key: string): void {
 }
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const AtShape = v.object({ at: v.number() });
 const Times = v.object({ right: Count, alone: Count });
 const LevelShape = v.picklist(levels);
 const DoneShape = v.picklist(['alone', 'hint', 'shown']);

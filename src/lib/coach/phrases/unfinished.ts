@@ -11,6 +11,8 @@ export type UnfinishedPhrases = {
   anew: Words;
   /** Nothing leads there any more. */
   otherwise: Words;
+  /** Only a later version of the site can go on with it. */
+  newer: Words;
   /** At the home page, over what it was. */
   last: Words;
 };

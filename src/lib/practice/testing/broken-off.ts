@@ -6,7 +6,7 @@ import type { Choice } from '../choice';
 import type { Coached } from '../coached';
 import { JumpingClock } from '../jumping-clock';
 import { KeptRehearsal } from '../kept-rehearsal';
-import { leftOff, type Retraced } from '../retraced';
+import { leftOff, type Left } from '../retraced';
 import { withoutDigit } from '../run';
 import { circumstances } from '../setting';
 import { device } from './replayed';
@@ -72,8 +72,7 @@ export class BrokenOff {
   }
 
   /** The power is gone, and back: another rehearsal, at its beginning. What there is to go on from. */
-  breaksOff(): Retraced | 'otherwise' | null {
-    const now = this.clock.now();
+  breaksOff(now = this.clock.now()): Left | null {
     this.clock = new JumpingClock();
     this.rehearsal = this.#begun();
     return leftOff(this.rehearsal.terminal, this.choice, this.device, now);
@@ -82,7 +81,7 @@ export class BrokenOff {
   /** @throws where nothing leads there */
   goesOn(): this {
     const left = this.breaksOff();
-    if (left === null || left === 'otherwise') throw new Error(`nothing to go on from: ${left}`);
+    if (left === null || typeof left === 'string') throw new Error(`nothing to go on from: ${left}`);
     this.rehearsal.goOnFrom(left);
     return this;
   }

@@ -7,10 +7,10 @@ import {
   loadProgress,
   PausableClock,
   type Choice,
+  type Left,
   type Level,
   type Next,
   type Pace,
-  type Retraced,
 } from '$lib/practice';
 import type { Terminal, TerminalEvent } from '$lib/screen';
 import type { Hands } from '$lib/screen/hands.svelte';
@@ -52,7 +52,7 @@ type Options = {
   lesson: Lesson;
   film?: Filming;
   replay?: Choice['replay'];
-  left?: Retraced | 'otherwise' | null;
+  left?: Left | null;
   /** Of the machine. */
   clock?: PausableClock;
 };
@@ -76,9 +76,9 @@ export class Practising {
   /** Null in a film. */
   readonly voice: CoachVoice | null;
   /** What there is to go on from, until one has chosen; the machine stands still. */
-  left: Retraced | null = $state.raw(null);
-  /** Nothing leads there any more. */
-  readonly lost: boolean;
+  left: Exclude<Left, string> | null = $state.raw(null);
+  /** Why one cannot go on where one was. */
+  readonly lost: Extract<Left, string> | null;
   repair: Repair | null = $state(null);
   /** Words of the machine are looked up, and no key of it is pressed. */
   lookingUp = $state(false);
@@ -94,8 +94,8 @@ export class Practising {
     const { terminal, setting, scenario, level, lesson, film } = options;
     const { speech, teacher, replay, left = null, clock = new PausableClock() } = options;
     this.#clock = clock;
-    this.lost = left === 'otherwise';
-    this.left = left === 'otherwise' ? null : left;
+    this.lost = typeof left === 'string' ? left : null;
+    this.left = typeof left === 'string' ? null : left;
     this.lesson = lesson;
     this.#film = film;
     this.rehearsal = new KeptRehearsal(terminal, setting, scenario, {

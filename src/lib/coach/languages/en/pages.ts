@@ -118,6 +118,8 @@ const pages: Pick<Phrases, 'forms' | 'home' | 'free' | 'counter'> = {
     problem: {
       unreadable: 'What this device had saved could not be read. All practice cards are fresh.',
       older: 'What this device had saved was from an older version. All practice cards are fresh.',
+      newer:
+        'What this device has saved is from a newer version of this page. It stays as it is. All practice cards are fresh for now. To use the saved cards, close this page, go online and open it again.',
       'no-storage': 'This device saves nothing for this page. All practice cards are fresh each time.',
     },
   },

@@ -8,6 +8,8 @@ const unfinished: UnfinishedPhrases = {
   anew: 'Begin again',
   otherwise:
     'You were in the middle of this. It is not possible to go on from there any more, so it starts from the beginning. Your card is as it was.',
+  newer:
+    'You were in the middle of this with a newer version of this page. To go on from there, close this page, go online and open it again. Here it starts from the beginning.',
   last: 'Not finished yet',
 };
 

@@ -121,6 +121,8 @@ const pages: Pick<Phrases, 'forms' | 'home' | 'free' | 'counter'> = {
     problem: {
       unreadable: 'Không đọc được dữ liệu đã lưu trên thiết bị này. Tất cả thẻ luyện tập là thẻ mới.',
       older: 'Dữ liệu đã lưu trên thiết bị này thuộc phiên bản cũ. Tất cả thẻ luyện tập là thẻ mới.',
+      newer:
+        'Dữ liệu đã lưu trên thiết bị này thuộc phiên bản mới hơn của trang. Dữ liệu đó được giữ nguyên. Tạm thời tất cả thẻ luyện tập là thẻ mới. Hãy đóng trang này, kết nối mạng rồi mở lại.',
       'no-storage': 'Thiết bị này không lưu gì cho trang này. Lần nào thẻ luyện tập cũng là thẻ mới.',
     },
   },

@@ -9,6 +9,8 @@ const unfinished: UnfinishedPhrases = {
   anew: 'Làm lại từ đầu',
   otherwise:
     'Lần trước bạn đang làm dở, nhưng bây giờ không làm tiếp từ đó được nữa, nên bắt đầu lại từ đầu. Thẻ của bạn vẫn như cũ.',
+  newer:
+    'Lần trước bạn đang làm dở lượt này trên phiên bản mới hơn của trang. Muốn làm tiếp, hãy đóng trang này, kết nối mạng rồi mở lại. Ở đây bắt đầu lại từ đầu.',
   last: 'Lượt đang làm dở',
 };
 
