@@ -69,6 +69,18 @@ describe('what a file keeps', () => {
     );
   });
 
+  it('is not how fast somebody types', () => {
+    const texts = [10, 400, 9_000].map((ms) => {
+      const haruko = typing();
+      for (const key of ['5', '8', 'correct', '8', '2', '9'] as const) {
+        haruko.presses(key);
+        haruko.clock.increment(ms);
+      }
+      return haruko.text;
+    });
+    expect(new Set(texts).size).toBe(1);
+  });
+
   it('says of what was taken back with 訂正 that it was wrong, whatever it was', () => {
     const haruko = typing().presses('5', '8', 'correct', '8', '2', '9', 'confirm');
     expect(typed(haruko)).toEqual([

@@ -32,8 +32,10 @@ export function tapeAfter(
   ms: number,
   { event, before, after }: { event: TerminalEvent; before: Stand; after: Stand },
 ): Tape {
-  const now = noted(tape, ms, isDigit(event) ? { type: 'digit', is: 'right' } : event, before, after);
   const [was, is] = [typedOn(before), typedOn(after)];
+  // how fast somebody types is nobody's business: at a keypad no time passes
+  const when = was === null ? ms : (tape.entries.at(-1)?.ms ?? 0);
+  const now = noted(tape, when, isDigit(event) ? { type: 'digit', is: 'right' } : event, before, after);
   const standing = tape.standing.slice(0, was ?? undefined);
   if (isDigit(event) && (is ?? 0) > (was ?? 0))
     return { ...now, standing: [...standing, tape.entries.length] };
