@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import en from '../src/lib/coach/languages/en';
+import { MOST_RUNS } from '../src/lib/practice/run';
 import { expect, test } from './calm';
 
 const KEY = 'kiosk-keiko.progress';
@@ -101,4 +102,15 @@ test('what a newer version had saved is told and not lost', async ({ page }) => 
   await visits(page, '{"version":2,"runs":{}}');
   await expect(page.getByText(progress.problem.newer)).toBeVisible();
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe('{"version":2,"runs":{}}');
+});
+
+test('who has practised as often as is kept is told that the oldest go, and how they stay', async ({ page }) => {
+  const runs = Array.from({ length: MOST_RUNS }, (_, seconds) =>
+    run('2026-11-16T10:00', 'jumin-self-coins', { seconds }),
+  );
+  await visits(page, JSON.stringify({ version: 1, runs: runs.slice(1), mastery: {}, words: [] }));
+  await expect(page.getByRole('button', { name: keep.save })).toBeVisible();
+  await expect(page.getByText(progress.full(MOST_RUNS))).toBeHidden();
+  await visits(page, JSON.stringify({ version: 1, runs, mastery: {}, words: [] }));
+  await expect(page.getByText(progress.full(MOST_RUNS))).toBeVisible();
 });

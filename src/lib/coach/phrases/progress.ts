@@ -8,6 +8,8 @@ export type ProgressPhrases = {
   /** Before the first run. */
   none: { title: Words; text: Words; start: Words };
   problem: Record<NonNullable<KeptProgress['problem']>, Words>;
+  /** The device keeps as many runs as it ever does. */
+  full: (runs: number) => Words;
   /** Over the one thing to do next. */
   next: Words;
   /** When it is to be done, as it stands in the sentences of `advice`. */

@@ -34,6 +34,8 @@ const progress: ProgressPhrases = {
       'What this device has saved comes from a newer version of this page. It has been put aside, not thrown away. Close this page, go online and open it again.',
     'no-storage': 'This device saves nothing for this page. You can practise, but nothing is noted here.',
   },
+  full: (runs) =>
+    `This device keeps your last ${runs} rehearsals. Older ones are let go. To keep them too, save a file below.`,
   next: 'Your next step',
   when: {
     today: 'today',

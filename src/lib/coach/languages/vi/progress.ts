@@ -35,6 +35,8 @@ const progress: ProgressPhrases = {
     'no-storage':
       'Thiết bị này không lưu gì cho trang này. Bạn vẫn luyện tập được, nhưng ở đây không ghi lại gì.',
   },
+  full: (runs) =>
+    `Thiết bị này giữ ${runs} lượt luyện tập gần nhất. Những lượt cũ hơn sẽ mất. Muốn giữ cả những lượt đó, hãy lưu thành tệp ở bên dưới.`,
   next: 'Việc tiếp theo của bạn',
   when: {
     today: 'hôm nay',
