@@ -19,8 +19,9 @@ export class Choosing {
       if (to) this.asked = readAddress(to.url.searchParams);
     });
     onMount(async () => {
-      const { lockedCards } = await import('./locked-cards');
-      this.locked = lockedCards();
+      // where it does not come, none is marked
+      const loaded = await import('./locked-cards').catch(() => null);
+      this.locked = loaded?.lockedCards() ?? [];
     });
   }
 
