@@ -89,8 +89,9 @@ export function forgetTabs(): void {
   }
 }
 
-const latelyIn = (note: Note | undefined): string | null =>
-  note && Math.abs(Date.now() - note.at) < ARRIVES ? note.text : null;
+/** Nothing that somebody has tampered with. */
+const latelyIn = (note: Partial<Note> | undefined): string | null =>
+  typeof note?.text === 'string' && Math.abs(Date.now() - (note.at ?? NaN)) < ARRIVES ? note.text : null;
 
 /** Null where the browser has none, or does not let it. */
 function opened(): Promise<IDBDatabase | null> {
