@@ -31,7 +31,8 @@ export function offlineLists() {
       order: 'post',
       sequential: true,
       async handler() {
-        if (!isLast || !existsSync(join(SITE, 'index.html'))) return;
+        // without the manifest the build has failed, and an older site may lie there: what went wrong is said, not this
+        if (!isLast || !existsSync(join(SITE, 'index.html')) || !existsSync(MANIFEST)) return;
         const { languages } = /** @type {{ languages: Languages }} */ (await load(`${COACH}/language.ts`));
         const { REFERENCE } = /** @type {{ REFERENCE: string }} */ (await load(`${COACH}/fallback.ts`));
         mkdirSync(join(SITE, 'offline'), { recursive: true });
