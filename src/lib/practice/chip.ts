@@ -1,7 +1,7 @@
 import { keep, triesOf, withKept, type Card, type Tries } from '../card';
 import type { TerminalEvent } from '../screen';
 import { myNumberCard, type Belongings } from '../world';
-import type { Keeper } from './kept-cards';
+import { keepsNothing, type Keeper } from './kept-cards';
 
 /** The chip was used elsewhere. */
 export type ChipChange = Extract<TerminalEvent, { type: 'chip.changed' }>;
@@ -10,8 +10,9 @@ export const cardIn = (belongings: Belongings): Card | null => myNumberCard(belo
 
 /** What another tab did to the chip since, as the terminal is told of it: it is one chip. Null when nothing. */
 export function doneElsewhere(card: Card, keeper: Keeper): ChipChange | null {
-  const { kept, problem } = keeper.load();
-  if (problem === 'no-storage' || JSON.stringify(withKept(card, kept)) === JSON.stringify(card)) return null;
+  const cards = keeper.load();
+  const { kept } = cards;
+  if (keepsNothing(cards) || JSON.stringify(withKept(card, kept)) === JSON.stringify(card)) return null;
   return { type: 'chip.changed', holder: card.holder, tries: kept.tries[card.holder] ?? {} };
 }
 

@@ -17,6 +17,9 @@ const KEY = 'kiosk-keiko.cards';
 /** What the device remembers of the cards, and what was wrong with it. */
 export type Cards = { kept: Kept; problem: null | UnreadCards | 'no-storage' };
 
+/** Whether nothing of the cards can be kept there: then they are as the rehearsal has them. */
+export const keepsNothing = ({ problem }: Cards): boolean => problem === 'no-storage' || problem === 'newer';
+
 /** Never throws: without storage, or with what cannot be read, every card is fresh. */
 export function loadCards(): Cards {
   try {

@@ -3,7 +3,7 @@ import { cardIn } from './chip';
 import { choose, type Choice } from './choice';
 import { writeAddress } from './address';
 import { JumpingClock } from './jumping-clock';
-import { onDevice, type Keeper } from './kept-cards';
+import { keepsNothing, onDevice, type Keeper } from './kept-cards';
 import { Rehearsal } from './rehearsal.svelte';
 import { addressOf } from './replay-address';
 import { unknownTo } from './replaying';
@@ -95,9 +95,9 @@ export function retrace(terminal: Terminal, unfinished: Unfinished): Retraced | 
 
 /** Whether the card is locked on the device where it was locked then, and only there. */
 function isLockedAs({ stand, setting }: Retraced, keeper: Keeper): boolean {
-  const { kept, problem } = keeper.load();
+  const cards = keeper.load();
   const card = cardIn(stand.belongings);
   const left = (one: typeof card) => one?.pins.authentication?.triesLeft;
-  if (problem === 'no-storage' || !card) return true;
-  return (left(card) === 0) === (left(withKept(setting.person.card, kept)) === 0);
+  if (keepsNothing(cards) || !card) return true;
+  return (left(card) === 0) === (left(withKept(setting.person.card, cards.kept)) === 0);
 }

@@ -76,6 +76,7 @@ export class Underway {
     const kept = this.keptCards();
     this.tries = kept.tries[setting.person.id] ?? {};
     this.standing = new Standing(terminal, setting, { kept, keeper }, clock, () => this.noticed());
+    if (scenario?.startsLocked) this.standing.keeps = keeper.save(kept);
     this.played = scenario && play(terminal, scenario, setting.make, setting.person);
     this.guide = scenario && this.played && new Guide(scenario, this.played);
     this.#before = this.stand;
