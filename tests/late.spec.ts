@@ -4,7 +4,7 @@ import type { Manifest } from '../bench/manifest';
 import en from '../src/lib/coach/languages/en';
 import { AtThePage } from './person';
 
-const { missing, practice, site, levels, share, settings, class: lesson } = en;
+const { missing, practice, site, levels, share, class: lesson } = en;
 const REHEARSAL = 'scenario=jumin-self-coins&make=lawson';
 const MENU = 'ご希望のサービスを選んでください';
 
@@ -87,7 +87,7 @@ test('where the settings do not come over a rehearsal it says so, and the rehear
   const haruko = new AtThePage(page);
   await haruko.open(REHEARSAL);
   await haruko.sees(MENU);
-  const press = () => page.getByRole('link', { name: settings.title, exact: true }).tap();
+  const press = () => page.getByRole('link', { name: site.settings, exact: true }).tap();
   await cut.off();
   await press();
   const said = page.getByRole('alert').filter({ hasText: missing.brokenText });
@@ -95,7 +95,7 @@ test('where the settings do not come over a rehearsal it says so, and the rehear
   await haruko.sees(MENU);
   await cut.through();
   await press();
-  await expect(page.getByRole('dialog', { name: settings.title })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: site.settings })).toBeVisible();
   await expect(said).toBeHidden();
   expect(cut.errors).toEqual([]);
 });

@@ -104,7 +104,9 @@ test('what a newer version had saved is told and not lost', async ({ page }) => 
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe('{"version":2,"runs":{}}');
 });
 
-test('who has practised as often as is kept is told that the oldest go, and how they stay', async ({ page }) => {
+test('who has practised as often as is kept is told that the oldest go, and how they stay', async ({
+  page,
+}) => {
   const runs = Array.from({ length: MOST_RUNS }, (_, seconds) =>
     run('2026-11-16T10:00', 'jumin-self-coins', { seconds }),
   );
