@@ -3,10 +3,11 @@ import { people } from '../src/lib/card';
 import { play } from '../src/lib/practice/play';
 import { scenarios } from '../films/scenarios';
 import { terminals } from '../films/terminals';
-import { InRealTime } from './in-real-time';
+import type { InRealTime } from './in-real-time';
 import { percentile } from './percentile';
 import { allTerminals } from './places';
 import { asNewcomer, SLOWER, slowPage } from './site';
+import { showStill, UNPROTECTED, WhoCopies, type Still } from './still';
 import { table, type Row } from './table';
 import { timeTouches } from './touches';
 
@@ -19,40 +20,72 @@ const BARE =
 export async function touch(browser: Browser, site: string): Promise<string> {
   const rows: Row[] = [];
   for (const slower of SLOWER) {
-    const measured = (measure: (page: Page) => Promise<Touch[]>) =>
-      asNewcomer(browser, site, async (context) => measure(await slowPage(context, slower)));
+    const measured = (measure: (page: Page) => Promise<Touch[]>, { rounds = 1, ...how }: How = {}) =>
+      inRounds(rounds, () =>
+        asNewcomer(browser, site, async (context) => measure(await slowPage(context, slower)), how),
+      );
     rows.push(row('an empty handler on a bare page', slower, await measured(touchesOfBarePage)));
     for (const terminal of allTerminals) {
       const { id, make } = longest(terminal);
-      const all: Touch[] = [];
-      for (let round = 0; round < ROUNDS; round += 1)
-        all.push(...(await measured((page) => touchesOf(page, id, make))));
-      rows.push(row(`${terminal}, ${id}`, slower, all));
+      let still: Still | undefined;
+      const touches = await measured(
+        async (page) => {
+          const somebody = new WhoCopies(page);
+          const all = await touchesOf(somebody, id, make);
+          still = somebody.still;
+          return all;
+        },
+        { rounds: ROUNDS },
+      );
+      rows.push(row(`${terminal}, ${id}`, slower, touches));
+      const stills = await measured((page) => touchesOfStill(page, still), {
+        rounds: ROUNDS,
+        ...UNPROTECTED,
+      });
+      rows.push(row('the same screens without a script', slower, stills));
     }
   }
   return table(rows);
 }
 
 type Touch = Window['touches'][number];
+type How = { rounds?: number; bypassCSP?: boolean };
 
 async function touchesOfBarePage(page: Page): Promise<Touch[]> {
   await page.setContent(BARE);
+  return anyTouches(page, BARE_TOUCHES);
+}
+
+/** What the browser itself needs for such screens. */
+async function touchesOfStill(page: Page, still: Still | undefined): Promise<Touch[]> {
+  if (!still) throw new Error('no screens were copied');
+  await showStill(page, still);
+  return anyTouches(page, still.screens.length);
+}
+
+async function anyTouches(page: Page, count: number): Promise<Touch[]> {
   await page.evaluate(timeTouches, null);
-  for (let count = 0; count < BARE_TOUCHES; count += 1) {
+  for (let touched = 0; touched < count; touched += 1) {
     await page.touchscreen.tap(200, 200);
-    await page.waitForFunction((before) => window.touches.length > before, count);
+    await page.waitForFunction((before) => window.touches.length > before, touched);
   }
   return page.evaluate(() => window.touches);
 }
 
-async function touchesOf(page: Page, id: string, make: string): Promise<Touch[]> {
+async function touchesOf(somebody: InRealTime, id: string, make: string): Promise<Touch[]> {
   const scenario = scenarios[id];
   if (!scenario) throw new Error(`there is no ${id}`);
+  const { page } = somebody;
   await page.addInitScript(timeTouches, '.machine .display');
-  const somebody = new InRealTime(page);
   await somebody.open(`scenario=${id}&make=${make}`);
   await somebody.play(scenario, make, people[scenario.who[0]]);
   return page.evaluate(() => window.touches);
+}
+
+async function inRounds(rounds: number, measure: () => Promise<Touch[]>): Promise<Touch[]> {
+  const all: Touch[] = [];
+  for (let round = 0; round < rounds; round += 1) all.push(...(await measure()));
+  return all;
 }
 
 /** The scenario with the most keys to touch, on the first make. */

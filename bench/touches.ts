@@ -32,9 +32,8 @@ export function timeTouches(watched: string | null): void {
         requestAnimationFrame(frame);
         return;
       }
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = shown;
-      port2.postMessage(null);
+      // else what the page does after the frame would come first
+      void scheduler.postTask(shown, { priority: 'user-blocking' });
     };
     requestAnimationFrame(frame);
   };

@@ -4,14 +4,16 @@ import type { TerminalEvent } from '$lib/screen';
 import { Hands } from '$lib/screen/hands.svelte';
 import { plain, type Words } from '$lib/words';
 import type { Place, ThingId } from '$lib/world';
+import { glassFirst } from '../../glass-first.svelte';
 
-/** The learner's hands at the machine of a rehearsal, in the language of the page. */
+/** The learner's hands at the machine of a rehearsal, in the language of the page. To be called while a component is being set up. */
 export function handsAt(rehearsal: Rehearsal, speech: Speech, send: (event: TerminalEvent) => void): Hands {
   const said = () => speech.phrases.hands;
+  const belongings = glassFirst.after(() => rehearsal.stand.belongings);
   const kindOf = (id: ThingId) => rehearsal.stand.belongings[id]?.thing.kind ?? 'memo';
   const placeOf = (id: ThingId) => rehearsal.stand.belongings[id]?.at ?? 'hand';
   return new Hands({
-    belongings: () => rehearsal.stand.belongings,
+    belongings,
     places: () => rehearsal.terminal.places(rehearsal.setting.make),
     name: (thing) => plain(said().thing(thing.kind, 'yen' in thing ? thing.yen : undefined)),
     placeName: (place) => plain(said().places[place] ?? place),
