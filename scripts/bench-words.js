@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { closest } from 'fastest-levenshtein';
+import { offer, parsed } from './words.js';
 import { WrongWords } from './wrong-words.js';
 
 /** What can be measured, in the order in which it is. */
@@ -15,12 +14,13 @@ export const PARTS = /** @type {const} */ (['bytes', 'modules', 'touch', 'memory
  * @throws WrongWords
  */
 export function readBenchWords(words) {
-  const { values, positionals } = parsed(words, { peer: { type: 'string', multiple: true, default: [] } });
+  const { values, positionals } = parsed(
+    words,
+    { peer: { type: 'string', multiple: true, default: [] } },
+    true,
+  );
   const wrong = positionals.find((word) => !PARTS.some((part) => part === word));
-  if (wrong !== undefined)
-    throw new WrongWords(
-      `There is no ${wrong}. Did you mean ${closest(wrong, PARTS)}? There is: ${PARTS.join(', ')}`,
-    );
+  if (wrong !== undefined) throw new WrongWords(`There is no ${wrong}. ${offer(wrong, PARTS)}`);
   const asked = PARTS.filter((part) => positionals.includes(part));
   return { parts: asked.length > 0 ? asked : [...PARTS], peers: values.peer.map(peerIn) };
 }
@@ -32,25 +32,10 @@ export function readBenchWords(words) {
  * @throws WrongWords
  */
 export function readSoakWords(words) {
-  const { values } = parsed(words, { minutes: { type: 'string', default: '30' } });
+  const { values } = parsed(words, { minutes: { type: 'string', default: '30' } }, false);
   if (!/^\d{1,4}(\.\d+)?$/.test(values.minutes) || Number(values.minutes) === 0)
     throw new WrongWords(`--minutes says for how long, like 30; not ${values.minutes}.`);
   return { minutes: Number(values.minutes) };
-}
-
-/**
- * @template {import('node:util').ParseArgsConfig['options'] & {}} Options
- * @param {string[]} words
- * @param {Options} options
- */
-function parsed(words, options) {
-  try {
-    return parseArgs({ args: words, options, allowPositionals: true });
-  } catch (error) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
-    throw new WrongWords(`${message.split('\n')[0]}`);
-  }
 }
 
 /**

@@ -18,7 +18,7 @@ test('parts are measured in their own order, each once, and peers beside them', 
 
 test('a wrong word is answered with what there is', () => {
   expect(() => readBenchWords(['byte'])).toThrow('Did you mean bytes?');
-  expect(() => readBenchWords(['--peers', 'a=b'])).toThrow("Unknown option '--peers'");
+  expect(() => readBenchWords(['--peers', 'a=b'])).toThrow('Did you mean --peer?');
   for (const wrong of ['example.org', '=https://example.org', 'a=ftp://b', 'a=https://'])
     expect(() => readBenchWords(['--peer', wrong])).toThrow('--peer is a name and an address');
 });

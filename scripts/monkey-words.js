@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
-import { closest } from 'fastest-levenshtein';
 import { filesIn } from './sources.js';
+import { offer, parsed } from './words.js';
 import { WrongWords } from './wrong-words.js';
 
 /** Every terminal, by the name of its folder. */
@@ -15,35 +14,22 @@ const TERMINALS = filesIn('src/lib/terminals')
  * @throws WrongWords
  */
 export function readMonkeyWords(words) {
-  const { terminal, events, seed } = parsed(words);
+  const { terminal, events, seed } = parsed(
+    words,
+    {
+      terminal: { type: 'string', multiple: true, default: [] },
+      events: { type: 'string', default: '10000' },
+      seed: { type: 'string' },
+    },
+    false,
+  ).values;
   const wrong = terminal.find((id) => !TERMINALS.includes(id));
-  if (wrong !== undefined)
-    throw new WrongWords(
-      `There is no terminal ${wrong}. Did you mean ${closest(wrong, TERMINALS)}? There is: ${TERMINALS.join(', ')}`,
-    );
+  if (wrong !== undefined) throw new WrongWords(`There is no terminal ${wrong}. ${offer(wrong, TERMINALS)}`);
   return {
     terminals: terminal.length > 0 ? TERMINALS.filter((id) => terminal.includes(id)) : TERMINALS,
     events: numberIn('events', events, 1),
     seed: seed === undefined ? Math.floor(Math.random() * 2 ** 31) : numberIn('seed', seed, 0),
   };
-}
-
-/** @param {string[]} words */
-function parsed(words) {
-  try {
-    return parseArgs({
-      args: words,
-      options: {
-        terminal: { type: 'string', multiple: true, default: [] },
-        events: { type: 'string', default: '10000' },
-        seed: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
-    throw new WrongWords(`${message.split('\n')[0]}`);
-  }
 }
 
 /**

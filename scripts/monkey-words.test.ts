@@ -14,7 +14,7 @@ test('a terminal, a number of events and a seed can be named', () => {
 
 test('a wrong word is answered with what there is', () => {
   expect(() => readMonkeyWords(['--terminal', 'shop'])).toThrow('Did you mean shop-copier?');
-  expect(() => readMonkeyWords(['--event', '5'])).toThrow("Unknown option '--event'");
+  expect(() => readMonkeyWords(['--event', '5'])).toThrow('Did you mean --events?');
   for (const wrong of ['0', 'ten', '-1', '1.5', ''])
     expect(() => readMonkeyWords([`--events=${wrong}`])).toThrow('--events is a whole number');
 });

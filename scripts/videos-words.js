@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { closest } from 'fastest-levenshtein';
+import { parsed } from './words.js';
 import { WrongWords } from './wrong-words.js';
 
 /** @typedef {import('../films/plan').Request} Request */
@@ -29,7 +28,7 @@ const OPTIONS = /** @type {const} */ ({
  * @throws WrongWords
  */
 export function readWords(words) {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = parsed(words, OPTIONS, true);
   const { all, lang, make, replay, size, coach, pace } = values;
   const { web, burn, again, sheet, out, workers, shard } = values;
   return {
@@ -44,25 +43,6 @@ export function readWords(words) {
       ...(shard !== undefined && { shard: shardIn(shard) }),
     },
   };
-}
-
-/** @param {string[]} words */
-function parsed(words) {
-  try {
-    return parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-    const [, option] = /^Unknown option '(-[^']+)'/.exec(message) ?? [];
-    if (option !== undefined) throw new WrongWords(noSuch(option));
-    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
-    throw new WrongWords(`${message.split('\n')[0]}`);
-  }
-}
-
-/** @param {string} option */
-function noSuch(option) {
-  const all = Object.keys(OPTIONS).map((name) => `--${name}`);
-  return `There is no option ${option}. Did you mean ${closest(option, all)}?\nThere is: ${all.join(', ')}`;
 }
 
 /** @param {string} text */
