@@ -4,7 +4,6 @@ import { loudnessOf, settings } from '$lib/practice/settings.svelte';
 import { soundsAt, type Begins, type Moment } from '$lib/screen';
 import { chimeOf, voicesOf } from '$lib/sound';
 import { sounding } from '$lib/sound/sounding.svelte';
-import { glassFirst } from '../../glass-first.svelte';
 
 /** Beside a voice, a chime is as loud as this. */
 const SOFTLY = 0.35;
@@ -22,7 +21,7 @@ export class Hearing {
   /** `aloud`: else it is only told, as to whoever films the page. */
   constructor(rehearsal: Rehearsal, { aloud }: { aloud: boolean }) {
     this.#rehearsal = rehearsal;
-    rehearsal.onmoment = (moment) => glassFirst.later(() => this.#hears(moment));
+    rehearsal.onmoment = (moment) => this.#hears(moment);
     sounding.aloud = aloud;
     sounding.loudness = loudnessOf(settings.now);
 
@@ -36,8 +35,8 @@ export class Hearing {
       return () => clearTimeout(timer);
     });
     $effect(() => {
-      const { ended } = rehearsal;
-      if (ended) glassFirst.later(() => (ended.outcome === null ? sounding.hushAll() : sounding.hushLoops()));
+      if (rehearsal.ended?.outcome === null) sounding.hushAll();
+      else if (rehearsal.ended) sounding.hushLoops();
     });
     $effect(() => {
       const seen = () => (document.hidden ? sounding.hushAll() : this.#goOn());
@@ -52,7 +51,6 @@ export class Hearing {
   }
 
   #hears(moment: Moment): void {
-    if (!this.#rehearsal.onmoment) return;
     if (moment.before === null) sounding.hushAll();
     const { hushes, begins } = soundsAt(moment);
     for (const sound of hushes) sounding.hush(sound);
