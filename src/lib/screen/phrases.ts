@@ -28,10 +28,10 @@ const runs = (text: string): Ruby[] =>
     .flatMap((run) => run.split(AFTER_END))
     .map((run) => ({ text: run }));
 
-const OPENING = 'ァ-ヶーA-Za-z0-9（「『(';
+const OPENING = String.raw`ァ-ヶー\p{Script=Latin}0-9（「『(`;
 const OPENS = new RegExp(`^[${OPENING}おご]`, 'u');
 const RUNS = new RegExp(
-  String.raw`[おご]$|(?:サービス|カード|[ァ-ヶー]+?(?=サービス|カード|[^ァ-ヶー]|$)|[0-9A-Za-z]+|[（「『(])?(?:(?![おご]$)[^${OPENING}])*`,
+  String.raw`[おご]$|(?:サービス|カード|[ァ-ヶー]+?(?=サービス|カード|[^ァ-ヶー]|$)|[0-9\p{Script=Latin}]+|[（「『(])?(?:(?![おご]$)[^${OPENING}])*`,
   'gu',
 );
 const AFTER_END = /(?<=[ 。])(?=[^」』）)])/u;
