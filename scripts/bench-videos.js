@@ -1,10 +1,10 @@
 import './node-version.js';
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.js';
 import { findFfmpeg } from './ffmpeg.js';
+import { ended, startFilming } from './films.js';
 import { installPackages } from './packages.js';
 import { withFfmpeg } from './playwright-ffmpeg.js';
 import { watchMemory } from './process-memory.js';
@@ -62,7 +62,7 @@ await orSayWhyNot(async () => {
  * @param {{ size: Size, way: Way, making: string, site: string, browsers: string }} what
  * @returns {Promise<number | null>} the most memory that was held, in bytes
  */
-function measured({ size, way, making, site, browsers }) {
+async function measured({ size, way, making, site, browsers }) {
   mkdirSync(making, { recursive: true });
   /** @type {import('../films/order').Order} */
   const order = {
@@ -72,31 +72,12 @@ function measured({ size, way, making, site, browsers }) {
   };
   const result = join(making, 'result.json');
   console.log(`\n${way}, ${size}`);
-  const child = spawn(
-    process.execPath,
-    [
-      join(projectFolder, 'node_modules/@playwright/test/cli.js'),
-      'test',
-      '--config=playwright.bench.config.ts',
-    ],
-    {
-      cwd: projectFolder,
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        PLAYWRIGHT_BROWSERS_PATH: browsers,
-        KIOSK_VIDEOS: JSON.stringify(order),
-        KIOSK_BENCH: JSON.stringify({ way, result }),
-      },
-    },
-  );
-  const stop = watchMemory(child.pid ?? process.pid);
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      const memory = stop();
-      if (code === 0) resolve(memory);
-      else reject(new Error(`${scenario} could not be measured: ${way}, ${size}.`));
-    });
+  const filming = startFilming('playwright.bench.config.ts', order, {
+    env: { PLAYWRIGHT_BROWSERS_PATH: browsers, KIOSK_BENCH: JSON.stringify({ way, result }) },
   });
+  const stop = watchMemory(filming.pid ?? process.pid);
+  const code = await ended(filming);
+  const memory = stop();
+  if (code !== 0) throw new Error(`${scenario} could not be measured: ${way}, ${size}.`);
+  return memory;
 }

@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.js';
 import { findFfmpeg } from './ffmpeg.js';
+import { ended, startFilming } from './films.js';
 import { buildSite } from './site.js';
 import { projectFolder, read, sourcesVersion } from './sources.js';
-
-/** @typedef {import('../films/order').Order} Order */
 
 /**
  * Finds what it needs, builds the site, and makes the films.
@@ -49,26 +47,21 @@ const appVersion = () =>
 
 /**
  * Ctrl+C reaches Playwright, which closes what it opened; this waits for it.
- * @param {Order} order
+ * @param {import('../films/order').Order} order
  * @param {string[]} words
  * @returns {Promise<number>}
  */
-function runTests(order, words) {
-  const cli = join(projectFolder, 'node_modules/@playwright/test/cli.js');
-  const child = spawn(
-    process.execPath,
-    [cli, 'test', '--config=playwright.videos.config.ts', '--pass-with-no-tests', ...words],
-    { cwd: projectFolder, stdio: 'inherit', env: { ...process.env, KIOSK_VIDEOS: JSON.stringify(order) } },
-  );
-  const stop = () => child.kill('SIGINT');
-  for (const signal of ENDS) process.on(signal, stop);
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      for (const signal of ENDS) process.off(signal, stop);
-      resolve(code ?? 130);
-    });
+async function runTests(order, words) {
+  const filming = startFilming('playwright.videos.config.ts', order, {
+    words: ['--pass-with-no-tests', ...words],
   });
+  const stop = () => filming.kill('SIGINT');
+  for (const signal of ENDS) process.on(signal, stop);
+  try {
+    return await ended(filming);
+  } finally {
+    for (const signal of ENDS) process.off(signal, stop);
+  }
 }
 
 const ENDS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
