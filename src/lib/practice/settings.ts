@@ -93,7 +93,7 @@ export function readSettings(text: string | null): Settings {
 function valuesIn(text: string | null): Record<string, unknown> {
   try {
     const kept: unknown = JSON.parse(text ?? '{}');
-    return Array.isArray(kept) ? {} : (Object(kept) as Record<string, unknown>);
+    return kept instanceof Object && !Array.isArray(kept) ? (kept as Record<string, unknown>) : {};
   } catch {
     return {};
   }
