@@ -13,6 +13,7 @@ const NEEDED = [
   'package.json',
   'package-lock.json',
   'svelte.config.js',
+  'tsconfig.json',
   'vite.config.ts',
 ];
 
