@@ -25,7 +25,7 @@ const FIRST_JAPANESE = [
 export const FIRST = 'scripts/font-first.json';
 
 /** @typedef {Record<'400' | '700', string>} Letters by weight */
-/** @typedef {{ everybody: Letters, ja: Letters }} First `ja`: what only pages in Japanese have besides */
+/** @typedef {{ everybody: Letters, ja: Letters, chinese: string }} First `ja`: what only pages in Japanese have besides; `chinese`: in that form */
 
 /**
  * What the pieces of the Japanese font that are loaded first have, everybody's before that for pages in Japanese.
@@ -176,7 +176,7 @@ function span(from, to) {
 }
 
 /** @param {string} text */
-const pointsIn = (text) => [...text].map((one) => one.codePointAt(0) ?? 0);
+export const pointsIn = (text) => [...text].map((one) => one.codePointAt(0) ?? 0);
 
 /** @param {number} point */
 const hex = (point) => point.toString(16).toUpperCase().padStart(2, '0');

@@ -7,6 +7,7 @@ import {
   FIRST_LATIN,
   firstPieces,
   hasChineseForm,
+  pointsIn,
   pointsOf,
 } from './font-characters.js';
 import { projectFolder, read } from './sources.js';
@@ -124,28 +125,31 @@ export function latinParts(offer) {
 }
 
 /**
- * What everybody sees is in pieces of its own, so that the name of the language alone costs little.
+ * What everybody sees is in pieces of its own, so that the name of the language alone costs little, and so is what is read first.
  * @param {number[]} offer
  * @param {number[]} used
+ * @param {import('./font-characters.js').First} first
  * @returns {Part[]}
  */
-export function chineseParts(offer, used) {
+export function chineseParts(offer, used, first) {
   const offered = offer.filter(hasChineseForm);
-  const others = used.filter((point) => !offered.includes(point));
+  const begun = pointsIn(first.chinese).filter((point) => used.includes(point));
+  const own = { only: 'zh-Hans' };
   /** @type {Set<number>} */
   const taken = new Set();
   return slicesOf(CHINESE).flatMap(({ slice, named }) => {
     const source = `${CHINESE}/files/noto-sans-sc-${slice}-wght-normal.woff2`;
     return [
-      { name: `chinese-offer-${slice}.woff2`, points: offered, own: {} },
-      { name: `chinese-${slice}.woff2`, points: others, own: { only: 'zh-Hans' } },
-    ].flatMap(({ name, points, own }) => {
+      { name: `chinese-offer-${slice}.woff2`, points: offered },
+      { name: `chinese-first-${slice}.woff2`, points: begun, ...own },
+      { name: `chinese-${slice}.woff2`, points: used, ...own },
+    ].flatMap(({ name, points, ...forWhom }) => {
       const likely = points.filter((point) => named.has(point) && !taken.has(point));
       const there = likely.length === 0 ? new Set() : inFont(source);
       const found = likely.filter((point) => there.has(point));
       for (const point of found) taken.add(point);
       if (found.length === 0) return [];
-      return [{ sources: [{ name, source, axes: AXES, points: new Set(found) }], ...own }];
+      return [{ sources: [{ name, source, axes: AXES, points: new Set(found) }], ...forWhom }];
     });
   });
 }

@@ -6,7 +6,7 @@ const points = (text: string) => [...text].map((character) => character.codePoin
 const drawnBy = (parts: Part[]) =>
   new Set(parts.flatMap(pointsOfPart).map((point) => String.fromCodePoint(point)));
 const NOTHING = { 400: '', 700: '' };
-const NO_LETTERS: First = { everybody: NOTHING, ja: NOTHING };
+const NO_LETTERS: First = { everybody: NOTHING, ja: NOTHING, chinese: '' };
 
 /** Each with each of the five tones, in both cases. */
 const VOWELS = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'];
@@ -27,23 +27,31 @@ test('the tones of Vietnamese are drawn also when they follow their letter', () 
 });
 
 test('what offers Chinese to everybody is not in the pieces a Chinese page loads', () => {
-  const parts = chineseParts(points('简体中文'), points('中文说明，请按'));
+  const parts = chineseParts(points('简体中文'), points('中文说明，请按'), NO_LETTERS);
   const [offered, others] = [true, false].map((is) =>
     drawnBy(parts.filter(({ sources }) => sources[0]?.name.startsWith('chinese-offer-') === is)),
   );
   expect([offered, others]).toEqual([new Set('简体中文'), new Set('说明，请按')]);
 });
 
+test('what is read first in Chinese is in pieces of its own, and no letter is in two', () => {
+  const first: First = { ...NO_LETTERS, chinese: '文请骨' };
+  const parts = chineseParts(points('中文'), points('中文说明，请按'), first);
+  const begun = parts.filter(({ sources }) => sources[0]?.name.startsWith('chinese-first-'));
+  expect(drawnBy(begun)).toEqual(new Set('请'));
+  expect(parts.flatMap(pointsOfPart).sort()).toEqual(points('中文说明，请按').sort());
+});
+
 test('characters that look different in Chinese and Japanese have both forms', () => {
   const differ = points('直骨差角海');
-  expect(drawnBy(chineseParts([], differ))).toEqual(new Set('直骨差角海'));
+  expect(drawnBy(chineseParts([], differ, NO_LETTERS))).toEqual(new Set('直骨差角海'));
   expect(
     Array.from('直骨差角海').filter((one) => !drawnBy(japaneseParts(differ, NO_LETTERS)).has(one)),
   ).toEqual([]);
 });
 
 test('what is read first is in pieces of its own, each weight with its own letters, and in no other', () => {
-  const first: First = { everybody: { 400: '証', 700: '番' }, ja: { 400: '号、証', 700: '' } };
+  const first: First = { ...NO_LETTERS, everybody: { 400: '証', 700: '番' }, ja: { 400: '号、証', 700: '' } };
   const files = japaneseParts(points('証番号骨'), first).flatMap(({ sources }) => sources);
   const drawn = Object.fromEntries(
     files.map((file) => [

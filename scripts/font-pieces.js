@@ -23,7 +23,7 @@ export async function makePieces(used, first) {
   const offer = [...used.offer.keys()];
   const latin = latinParts(offer);
   const japanese = japaneseParts([...new Set([...used.japanese.keys(), ...offer])], first);
-  const chinese = chineseParts(offer, [...used.chinese.keys()]);
+  const chinese = chineseParts(offer, [...used.chinese.keys()], first);
   const problems = [
     ...undrawn(used.japanese, pointsIn([...japanese, ...latin])),
     ...undrawn(used.chinese, pointsIn(chinese)),

@@ -33,7 +33,9 @@ await orSayWhyNot(async () => {
       const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
       const page = await context.newPage();
       for (const { path, ready, language } of firstPages) {
-        await page.goto(`http://localhost:${port}${path}`);
+        await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'domcontentloaded' });
+        // what stands there until it is ready
+        seen.push({ language, letters: await page.evaluate(lettersOf) });
         await page.waitForSelector(ready ?? 'body', { state: 'attached' });
         seen.push({ language, letters: await page.evaluate(lettersOf) });
         await page.evaluate(() => localStorage.clear());
@@ -49,25 +51,30 @@ await orSayWhyNot(async () => {
     everybodys,
   );
   /** @type {First} */
-  const first = { everybody: everybodys, ja: japanese };
+  const first = { everybody: everybodys, ja: japanese, chinese: oneOfEach(seen, 'chinese') };
   writeFileSync(join(projectFolder, FIRST), `${JSON.stringify(first, null, 2)}\n`);
 });
 // the server does not end by itself
 process.exit();
 
 /**
+ * What the Japanese font draws, by weight.
  * @param {{ letters: Letters }[]} seen
- * @param {Letters} [without]
- * @returns {Letters}
+ * @param {Pick<Letters, 400 | 700>} [without]
  */
 function together(seen, without = { 400: '', 700: '' }) {
-  /** @param {keyof Letters} weight */
-  const of = (weight) => {
-    const letters = new Set(seen.flatMap(({ letters }) => [...letters[weight]]));
-    return [...letters]
-      .filter((one) => !without[weight].includes(one))
-      .sort()
-      .join('');
-  };
-  return { 400: of(400), 700: of(700) };
+  return { 400: oneOfEach(seen, 400, without[400]), 700: oneOfEach(seen, 700, without[700]) };
+}
+
+/**
+ * @param {{ letters: Letters }[]} seen
+ * @param {keyof Letters} kind
+ * @param {string} [without]
+ */
+function oneOfEach(seen, kind, without = '') {
+  const letters = new Set(seen.flatMap(({ letters }) => [...letters[kind]]));
+  return [...letters]
+    .filter((one) => !without.includes(one))
+    .sort()
+    .join('');
 }

@@ -74,7 +74,7 @@ function isFor(languages) {
   const fonts = readJson(FONTS);
   return (/** @type {string} */ source) => {
     const [, folder] = /^src\/lib\/coach\/languages\/([^/]+)\//.exec(source) ?? [];
-    const font = source.startsWith('src/lib/fonts/') ? fonts[basename(source)] : undefined;
+    const font = isFont(source) ? fonts[basename(source)] : undefined;
     return languages.includes(folder ?? font ?? '');
   };
 }
@@ -89,10 +89,13 @@ function fontsOf(languages) {
   const fonts = readJson(FONTS);
   /** @type {import('./offline-graph.js').Manifest} */
   const manifest = readJson(MANIFEST);
-  return Object.entries(fonts).flatMap(([name, language]) =>
-    languages.includes(language) ? (manifest[`src/lib/fonts/${name}`]?.file ?? []) : [],
+  return Object.entries(manifest).flatMap(([source, { file }]) =>
+    isFont(source) && languages.includes(fonts[basename(source)] ?? '') ? [file] : [],
   );
 }
+
+/** @param {string} source by its path, which is whole where only its address is imported */
+const isFont = (source) => source.includes('src/lib/fonts/');
 
 /** @param {string} page */
 const filesOf = (page) => named(readFileSync(join(SITE, page), 'utf8'), addressOf(page));

@@ -12,7 +12,7 @@ const CLIENT = new URL('../.svelte-kit/output/client/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, CLIENT));
 const manifest = JSON.parse(read('.vite/manifest.json').toString()) as Manifest;
 
-const first = ['en', 'ja'].flatMap((language) => allTerminals.map((one) => practice(language, one)));
+const first = allLanguages.flatMap((language) => allTerminals.map((one) => practice(language, one)));
 const atOnesWork = allTerminals.map((one) => atWork('en', one));
 
 for (const place of [...first, ...atOnesWork]) {
