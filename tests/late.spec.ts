@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { Manifest } from '../bench/manifest';
+import { languages } from '../src/lib/coach/language';
 import en from '../src/lib/coach/languages/en';
 import { AtThePage } from './person';
 
@@ -122,6 +123,18 @@ test('where what is shared does not come it says so @every', async ({ page }) =>
     () => cut.button(share.open).tap(),
     () => expect(page.getByRole('dialog', { name: share.title })).toBeVisible(),
   );
+});
+
+test('where a language does not come, another one says so', async ({ page }) => {
+  const cut = new Cut(page, 'src/lib/coach/languages/vi/site.ts');
+  await cut.off();
+  await page.goto('/en/');
+  await page.locator('body[data-awake]').waitFor({ state: 'attached' });
+  await page.getByRole('link', { name: languages.vi.name }).tap();
+  await expect(page.getByRole('heading', { name: missing.brokenTitle })).toBeVisible();
+  await page.getByRole('link', { name: missing.home }).tap();
+  await expect(page).toHaveURL(/\/en\/$/);
+  expect(cut.errors).toEqual([]);
 });
 
 test('a tablet that is lent asks for what makes it forget until that comes', async ({ page }) => {

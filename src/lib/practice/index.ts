@@ -15,7 +15,7 @@ export { partOf } from './map/chart';
 export { mapOf, type StepMap } from './map/map';
 export { stopAt } from './map/stop-at';
 export { recall, remember } from './memory';
-export { rememberLanguage } from './remember-language';
+export { languageBefore, rememberLanguage } from './remember-language';
 export { momentOf } from './now';
 export type { Unread } from './own-file';
 export { eraseAll } from './own-keys';
