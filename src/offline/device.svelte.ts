@@ -139,6 +139,9 @@ export async function keptLanguages(): Promise<string[]> {
   return (worker && (await ask<string[]>(worker, { say: 'languages' }, PATIENCE))) ?? [];
 }
 
+/** Whether this page came with a worker that keeps all of the site. */
+export const isKept = (): boolean => Boolean(containerOf()?.controller);
+
 /** Null where the browser has no workers or does not even let a page ask. */
 function containerOf(): ServiceWorkerContainer | null {
   try {
