@@ -18,6 +18,14 @@ async function keeps(page: Page, key: string, text: string): Promise<void> {
   await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
 }
 
+/** A device that has no room for anything. */
+const isFull = (page: Page) =>
+  page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+
 /** Rehearses to the end, so that the card is tried three times. */
 async function locksTheCard(somebody: AtThePage): Promise<void> {
   await somebody.play(threeWrongPins, 'lawson', people['sato-haruko']);
@@ -79,20 +87,30 @@ test('a device that forbids keeping says so once, and one can practise to the en
   await haruko.sees(MENU);
 });
 
-test('a device that is full says that it notes nothing down, and the card locks all the same', async ({
+test('a device that is full says that it notes nothing down, also at the end and where progress stands, and the card locks all the same', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-    };
-  });
+  await isFull(page);
   const haruko = new AtThePage(page);
   await haruko.open(BY_SCENARIO);
   await haruko.comesTo('identify.wrongPin', threeWrongPins, 'lawson', people['sato-haruko']);
   await haruko.hears(notKept);
   await page.reload();
   await locksTheCard(haruko);
+  const unkept = en.progress.problem['no-storage'];
+  await expect(haruko.result).toContainText(unkept);
+  await page.goto('/en/progress/');
+  await expect(page.getByText(unkept)).toBeVisible();
+  await expect(page.getByText(en.progress.none.text)).toBeHidden();
+});
+
+test('a full tablet is lent until its page is left, and it says so', async ({ page }) => {
+  await isFull(page);
+  await page.goto('/en/settings/?lent=1');
+  await expect(page.getByText(en.settings.notKept)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-lent', '');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-lent', '');
 });
 
 test('the office has nothing to do where nothing is kept', async ({ page }) => {

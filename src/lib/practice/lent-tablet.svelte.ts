@@ -5,6 +5,8 @@ export { lendingAsked, quietTimes, type QuietTime } from './lent-tablet';
 /** Whether this tablet is lent to one person after the other, as components see it. */
 class LentTablet {
   #minutes = $state(lentFor());
+  /** False once the device would not keep it: then it holds until the page is left. */
+  keeps = $state(true);
   /** What is asked over the page: whether anybody is still there, has finished, wants to lend it no more. */
   asks: 'here' | 'finished' | 'leave' | null = $state(null);
 
@@ -15,7 +17,7 @@ class LentTablet {
 
   lend(minutes: QuietTime | null): void {
     this.#minutes = minutes;
-    lend(minutes);
+    this.keeps = lend(minutes);
   }
 
   /** Follows what other tabs change; returns what stops it. */

@@ -7,9 +7,11 @@ test.each([
   ['lent=', 3],
   ['lent=1', 1],
   ['lent=off', null],
-  ['lent=5', undefined],
-  ['lent=-1', undefined],
-  ['lent=yes', undefined],
+  ['lent=5', 3],
+  ['lent=60', 10],
+  ['lent=0.5', 1],
+  ['lent=-1', 3],
+  ['lent=yes', 3],
   ['scenario=jumin-self-coins&lent=10', 10],
 ])('an address with "%s" asks for %s', (query, minutes) => {
   expect(lendingAsked(new URLSearchParams(query))).toBe(minutes);

@@ -29,12 +29,18 @@ export function lend(minutes: QuietTime | null): boolean {
   }
 }
 
-/** What an address asks for by `lent`, `lent=10` or `lent=off`; undefined where it asks for nothing that makes sense. */
+/**
+ * What an address asks for by `lent`, `lent=10` or `lent=off`; undefined where it does not ask. Of other minutes the nearest there are, and
+ * of what makes no sense the usual ones: who wants to lend a tablet shall not hand it out open.
+ */
 export function lendingAsked(query: URLSearchParams): QuietTime | null | undefined {
   const asked = query.get('lent');
   if (asked === null) return undefined;
   if (asked === 'off') return null;
-  return asked === '' ? usualQuiet : (quietIn(Number(asked)) ?? undefined);
+  const minutes = asked === '' ? usualQuiet : Number(asked);
+  if (!(minutes > 0)) return usualQuiet;
+  const farFrom = (one: QuietTime) => Math.abs(one - minutes);
+  return quietTimes.reduce((best, one) => (farFrom(one) < farFrom(best) ? one : best));
 }
 
 /** Calls back when another tab has changed it; returns what stops it. */

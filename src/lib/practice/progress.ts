@@ -7,6 +7,9 @@ import { onStored } from './stored';
 
 const KEY = 'kiosk-keiko.progress';
 const ASIDE = `${KEY}.aside.`;
+const ROOM = 'kiosk-keiko.room';
+/** In characters: about what one rehearsal takes. */
+const ONE_RUN = 1_000;
 const VERSION = 1;
 
 /** What the learner has done here. */
@@ -36,13 +39,25 @@ export function readProgress(text: string | null): { progress: Progress; problem
   return { progress: none, problem: v.is(Newer, json) ? 'newer' : 'unreadable' };
 }
 
-/** Never throws: without storage there is nothing. */
+/** Never throws: without storage, or where it is full before anything was noted, there is nothing. */
 export function loadProgress(): KeptProgress {
   try {
-    const { progress, problem } = readProgress(localStorage.getItem(KEY));
+    const text = localStorage.getItem(KEY);
+    if (text === null && !hasRoom()) return { progress: none, problem: 'no-storage' };
+    const { progress, problem } = readProgress(text);
     return { progress, problem: problem ?? problemAside() };
   } catch {
     return { progress: none, problem: 'no-storage' };
+  }
+}
+
+function hasRoom(): boolean {
+  try {
+    localStorage.setItem(ROOM, 'x'.repeat(ONE_RUN));
+    localStorage.removeItem(ROOM);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -4,11 +4,7 @@ import { on } from 'svelte/events';
 export function fillScreen(): () => void {
   const page = document.documentElement;
   const fill = () => {
-    if (
-      document.fullscreenElement ||
-      matchMedia('(display-mode: fullscreen), (display-mode: standalone)').matches
-    )
-      return;
+    if (document.fullscreenElement || matchMedia('(display-mode: fullscreen)').matches) return;
     // an iPhone has no such thing, and a browser may refuse
     void (page.requestFullscreen as typeof page.requestFullscreen | undefined)
       ?.call(page, { navigationUI: 'hide' })

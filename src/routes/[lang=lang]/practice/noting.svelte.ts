@@ -19,6 +19,8 @@ export class Noting {
   run: Run | null = $state.raw(null);
   advice: Advice | null = $state.raw(null);
   today = $state('');
+  /** False once the device would not keep how it went. */
+  keeps = $state(true);
 
   constructor(rehearsal: Rehearsal) {
     $effect(() => {
@@ -30,10 +32,10 @@ export class Noting {
     if (replay || !report || Object.keys(report.steps).length === 0) return;
     const at = now();
     const run = { at, ...report };
-    const keeps = addRun(run, this.run);
+    this.keeps = addRun(run, this.run);
     const { runs } = loadProgress().progress;
     this.run = run;
     this.today = dayOf(at);
-    this.advice = adviceAfter(run, keeps ? runs : [...runs, run], scenarios, this.today);
+    this.advice = adviceAfter(run, this.keeps ? runs : [...runs, run], scenarios, this.today);
   }
 }
