@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { expect, it, vi } from 'vitest';
+import { RunShape } from './run';
 import { restWithThePage, Stopwatch } from './stopwatch';
 
 function watch() {
@@ -18,6 +20,14 @@ it('what nobody sees, and what is over, does not count', () => {
   stopwatch.goOn('over');
   passes(5.9);
   expect(stopwatch.seconds).toBe(15);
+});
+
+it('where nobody comes for weeks, it counts no more than can be kept', () => {
+  const { stopwatch, passes } = watch();
+  passes(30 * 24 * 60 * 60);
+  expect(v.is(RunShape.entries.seconds, stopwatch.seconds)).toBe(true);
+  stopwatch.goOnFrom(stopwatch.seconds);
+  expect(v.is(RunShape.entries.seconds, stopwatch.seconds)).toBe(true);
 });
 
 it('begun again, it counts from nothing', () => {

@@ -1,3 +1,6 @@
+/** In seconds, eleven days: a count that is kept cannot be larger. */
+const MOST = 1_000_000;
+
 /** Counts while nothing makes it rest. `now`: ms. */
 export class Stopwatch {
   readonly #now: () => number;
@@ -10,9 +13,9 @@ export class Stopwatch {
     this.#since = now();
   }
 
-  /** Whole seconds. */
+  /** Whole seconds, and no more than can be kept. */
   get seconds(): number {
-    return Math.floor((this.#counted + this.#running()) / 1000);
+    return Math.min(MOST, Math.floor((this.#counted + this.#running()) / 1000));
   }
 
   /** `over`: what is timed has ended; `hidden`: nobody sees the page. */
