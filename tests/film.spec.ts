@@ -22,7 +22,7 @@ const LATE = 80;
 /** Of 255: by more than this a dot of a picture is another. */
 const OTHER = 24;
 
-test('a film of a scenario shows, says and sounds what happened in it, when it happened', async ({
+test('a film of a scenario shows, says and sounds what happened in it, when it happened @every', async ({
   page,
   browser,
 }, info) => {
